@@ -61,13 +61,13 @@ public abstract class GeneratedRef implements ActorRef {
     }
 
     /** Asks with the system's time-out. The reply has the type that the handler declares. */
-    @SuppressWarnings({"unchecked", "NullAway"}) // T itself says whether it may be null
+    @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"}) // T itself says whether it may be null
     protected final <T extends @Nullable Object> T askFor(Object message) {
         return (T) target.ask(Objects.requireNonNull(message, "message"), null);
     }
 
     /** Asks with this time-out. The reply has the type that the handler declares. */
-    @SuppressWarnings({"unchecked", "NullAway"}) // T itself says whether it may be null
+    @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"}) // T itself says whether it may be null
     protected final <T extends @Nullable Object> T askFor(Object message, Duration timeout) {
         return (T) target.ask(
                 Objects.requireNonNull(message, "message"), Objects.requireNonNull(timeout, "timeout"));
