@@ -30,9 +30,7 @@ public abstract class GeneratedUnion {
 
     @Override
     public final boolean equals(@Nullable Object other) {
-        return other != null
-                && other.getClass() == getClass()
-                && members().equals(((GeneratedUnion) other).members());
+        return other instanceof GeneratedUnion that && members().equals(that.members());
     }
 
     @Override
