@@ -326,8 +326,9 @@ abstract class ScheduledCell extends Target implements Task, Participant {
         return hasUnstashed() ? pollUnstashed() : queue.poll();
     }
 
+    /** One round: what the handling of it adds has its turn after the next message, or in the next run. */
     private void handleSystemMail() {
-        while (systemMail != null) {
+        if (systemMail != null) {
             var taken = (SystemMail) SYSTEM_MAIL.getAndSet(this, null);
             for (var mail = SystemMail.oldestFirst(taken); mail != null; mail = mail.next) {
                 handleSystem(mail.message);
