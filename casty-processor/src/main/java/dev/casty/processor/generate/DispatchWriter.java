@@ -152,11 +152,14 @@ final class DispatchWriter {
     //
     // @Override
     // public CartContext context(ActorCell cell) {
-    //     return new CartContext(cell, new CartRef(...));
+    //     return new CartContext(cell, ref(cell.target()));
     // }
     private static void addFactories(ActorModel actor, TypeSpec.Builder dispatch) {
         dispatch.addMethod(factory("ref", actor.ref().name(), Library.TARGET, "target")
                 .addStatement("return new $T(target)", actor.ref().name())
+                .build());
+        dispatch.addMethod(factory("context", actor.context().name(), Library.ACTOR_CELL, "cell")
+                .addStatement("return new $T(cell, ref(cell.target()))", actor.context().name())
                 .build());
     }
 
