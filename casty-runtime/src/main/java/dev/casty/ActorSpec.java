@@ -41,8 +41,7 @@ public final class ActorSpec<R extends ActorRef> {
 
     /** The recipe for an actor of this type. For generated code; others call {@code CartRef.spec(…)}. */
     public static <A, R extends ActorRef> ActorSpec<R> of(ActorType<A, R> type, ActorFactory<A> factory) {
-        return new ActorSpec<>(
-                type, factory, type.supervision(), UNBOUNDED, DEFAULT_STASH_CAPACITY, type.durable());
+        return new ActorSpec<>(type, factory, type.supervision(), UNBOUNDED, DEFAULT_STASH_CAPACITY, type.durable());
     }
 
     /** With this supervision in place of all that the class's {@code @Supervised} says. */

@@ -79,14 +79,12 @@ public record Supervision(
     }
 
     private Supervision strategy(SupervisionStrategy changed) {
-        return new Supervision(
-                changed, maxRestarts, within, initialBackoff, maxBackoff, multiplier, jitter, children);
+        return new Supervision(changed, maxRestarts, within, initialBackoff, maxBackoff, multiplier, jitter, children);
     }
 
     /** With this many restarts allowed within the window; at least 0. */
     public Supervision maxRestarts(int changed) {
-        return new Supervision(
-                strategy, changed, within, initialBackoff, maxBackoff, multiplier, jitter, children);
+        return new Supervision(strategy, changed, within, initialBackoff, maxBackoff, multiplier, jitter, children);
     }
 
     /** With this window for counting restarts; longer than zero. */
@@ -111,7 +109,6 @@ public record Supervision(
 
     /** With this rule for which children restart together with one that failed. */
     public Supervision children(MultiChildStrategy changed) {
-        return new Supervision(
-                strategy, maxRestarts, within, initialBackoff, maxBackoff, multiplier, jitter, changed);
+        return new Supervision(strategy, maxRestarts, within, initialBackoff, maxBackoff, multiplier, jitter, changed);
     }
 }

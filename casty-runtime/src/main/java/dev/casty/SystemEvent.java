@@ -34,7 +34,8 @@ public sealed interface SystemEvent {
      * @param cause what was thrown
      * @param message the message that was being handled; null in a hook or the constructor
      */
-    record ActorFailed(String path, Throwable cause, @Nullable Object message) implements SystemEvent {}
+    record ActorFailed(
+            String path, Throwable cause, @Nullable Object message) implements SystemEvent {}
 
     /**
      * A failed actor runs again, with a new instance.

@@ -69,8 +69,7 @@ public abstract class GeneratedRef implements ActorRef {
     /** Asks with this time-out. The reply has the type that the handler declares. */
     @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"}) // T itself says whether it may be null
     protected final <T extends @Nullable Object> T askFor(Object message, Duration timeout) {
-        return (T) target.ask(
-                Objects.requireNonNull(message, "message"), Objects.requireNonNull(timeout, "timeout"));
+        return (T) target.ask(Objects.requireNonNull(message, "message"), Objects.requireNonNull(timeout, "timeout"));
     }
 
     /** Asks with the system's time-out and doesn't wait. */
@@ -80,8 +79,7 @@ public abstract class GeneratedRef implements ActorRef {
 
     /** Asks with this time-out and doesn't wait. */
     protected final <T extends @Nullable Object> CompletableFuture<T> askLater(Object message, Duration timeout) {
-        return target.askAsync(
-                Objects.requireNonNull(message, "message"), Objects.requireNonNull(timeout, "timeout"));
+        return target.askAsync(Objects.requireNonNull(message, "message"), Objects.requireNonNull(timeout, "timeout"));
     }
 
     @Override
@@ -92,8 +90,8 @@ public abstract class GeneratedRef implements ActorRef {
     @Override
     public final <M> Recipient<M> as(Class<M> message) {
         if (!type().messages().takesAll(Objects.requireNonNull(message, "type"))) {
-            throw new IllegalArgumentException(this + " does not take every " + message.getName() + "; it takes "
-                    + type().messages());
+            throw new IllegalArgumentException(
+                    this + " does not take every " + message.getName() + "; it takes " + type().messages());
         }
         return new Narrowed<>(this);
     }
