@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  *   evidence
  *   help: what to do
  *
- *     code to paste
+ *     code to paste, indented as it belongs there
  *
  *   docs: the page
  * </pre>
@@ -43,7 +43,7 @@ final class Rendering {
         }
         if (!violation.paste().isEmpty()) {
             lines.add("");
-            violation.paste().forEach(line -> lines.add(line.isEmpty() ? "" : INDENT + INDENT + line));
+            lines.addAll(violation.paste());
             lines.add("");
         }
     }

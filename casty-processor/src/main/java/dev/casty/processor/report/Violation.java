@@ -1,5 +1,6 @@
 package dev.casty.processor.report;
 
+import dev.casty.processor.model.Origin;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,14 +9,14 @@ import java.util.List;
  * gives a changed copy.
  *
  * @param code which rule
- * @param place where in the source
+ * @param origin where in the source
  * @param fact what is so, in one line that stands alone
  * @param evidence the lines that show it
  * @param cure what to write, in words
- * @param paste the lines of code to write, if the cure is code
+ * @param paste the lines of code to write, indented as they belong, if the cure is code
  */
 public record Violation(
-        Code code, Place place, String fact, List<String> evidence, List<String> cure, List<String> paste) {
+        Code code, Origin origin, String fact, List<String> evidence, List<String> cure, List<String> paste) {
     public Violation {
         evidence = List.copyOf(evidence);
         cure = List.copyOf(cure);
@@ -23,8 +24,8 @@ public record Violation(
     }
 
     /** A violation of which only the fact is said yet. */
-    public static Violation of(Code code, Place place, String fact) {
-        return new Violation(code, place, fact, List.of(), List.of(), List.of());
+    public static Violation of(Code code, Origin origin, String fact) {
+        return new Violation(code, origin, fact, List.of(), List.of(), List.of());
     }
 
     /** With these lines of evidence, after those there are. */
@@ -34,17 +35,17 @@ public record Violation(
 
     /** With these lines of evidence, after those there are. */
     public Violation because(List<String> lines) {
-        return new Violation(code, place, fact, joined(evidence, lines), cure, paste);
+        return new Violation(code, origin, fact, joined(evidence, lines), cure, paste);
     }
 
     /** With these lines of help, after those there are. */
     public Violation help(String... lines) {
-        return new Violation(code, place, fact, evidence, joined(cure, List.of(lines)), paste);
+        return new Violation(code, origin, fact, evidence, joined(cure, List.of(lines)), paste);
     }
 
     /** With these lines of code to paste, after those there are. */
     public Violation paste(List<String> lines) {
-        return new Violation(code, place, fact, evidence, cure, joined(paste, lines));
+        return new Violation(code, origin, fact, evidence, cure, joined(paste, lines));
     }
 
     /** With these lines of code to paste, after those there are. */
