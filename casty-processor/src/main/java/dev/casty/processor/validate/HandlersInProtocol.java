@@ -10,7 +10,6 @@ import dev.casty.processor.report.Code;
 import dev.casty.processor.report.DidYouMean;
 import dev.casty.processor.report.Phrase;
 import dev.casty.processor.report.Violation;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -54,11 +53,13 @@ final class HandlersInProtocol implements Rule<ActorModel> {
 
     private static String cure(ActorModel actor, Parameter parameter, Spelling spelling) {
         var wrong = simpleName(parameter);
-        var names = actor.protocol().messages().stream()
-                .map(Message::name)
-                .collect(Collectors.toMap(ClassName::simpleName, name -> name, (first, second) -> first));
-        return DidYouMean.nearest(wrong, names.keySet())
-                .map(near -> "did you mean " + spelling.label(names.get(near)) + "?")
+        var names = actor.protocol().messages().stream().map(Message::name).toList();
+        return DidYouMean.nearest(
+                        wrong, names.stream().map(ClassName::simpleName).toList())
+                .flatMap(near -> names.stream()
+                        .filter(name -> name.simpleName().equals(near))
+                        .findFirst())
+                .map(name -> "did you mean " + spelling.label(name) + "?")
                 .orElse("take one of these or a supertype of them, or add a record for it to the protocol");
     }
 
