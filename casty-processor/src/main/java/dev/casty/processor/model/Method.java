@@ -17,6 +17,7 @@ import java.util.List;
  * @param typeParameters the names of its own type parameters
  * @param parameters its parameters, in order
  * @param returnType what it returns; {@link TypeName#VOID} for nothing
+ * @param resolved whether the compiler knows all types of its signature
  * @param origin the method, or for an inherited one from a class file the actor
  */
 public record Method(
@@ -30,6 +31,7 @@ public record Method(
         List<String> typeParameters,
         List<Parameter> parameters,
         TypeName returnType,
+        boolean resolved,
         Origin origin) {
     public Method {
         typeParameters = List.copyOf(typeParameters);
