@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param value the value in the annotation; null where the whole of it is meant
  */
 public record Origin(
-        Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
+        Element element,
+        @Nullable AnnotationMirror annotation,
+        @Nullable AnnotationValue value) {
     /** The declaration itself. */
     public static Origin of(Element element) {
         return new Origin(element, null, null);

@@ -12,8 +12,7 @@ import java.util.List;
  *     Their places are their numbers
  * @param supertypes the sealed types all of whose instances are messages, by name
  */
-public record Protocol(
-        boolean closed, List<Member> members, List<Message> messages, List<Supertype> supertypes) {
+public record Protocol(boolean closed, List<Member> members, List<Message> messages, List<Supertype> supertypes) {
     public Protocol {
         members = List.copyOf(members);
         messages = List.copyOf(messages);
