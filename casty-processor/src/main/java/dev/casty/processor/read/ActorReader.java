@@ -34,6 +34,11 @@ public final class ActorReader {
         this.lineage = Lineage.of(actor);
     }
 
+    /** Whether a type is annotated as an actor. */
+    public static boolean isActor(TypeElement type) {
+        return Annotations.has(type, Names.ACTOR);
+    }
+
     /** All that the compiler knows of {@code actor} at this time. */
     public static ActorModel read(Compilation compilation, TypeElement actor) {
         return new ActorReader(compilation, actor).read();
@@ -58,9 +63,9 @@ public final class ActorReader {
         var durability = new DurabilityReader(compilation, types, actor).read(lineage);
         return new ActorModel(
                 Declarations.read(actor, types.origin(actor)),
-                compilation.names().claim(compilation.elements(), name, GeneratedNames.Role.REF),
-                compilation.names().claim(compilation.elements(), name, GeneratedNames.Role.CONTEXT),
-                compilation.names().claim(compilation.elements(), name, GeneratedNames.Role.DISPATCH),
+                compilation.claim(name, GeneratedNames.Role.REF),
+                compilation.claim(name, GeneratedNames.Role.CONTEXT),
+                compilation.claim(name, GeneratedNames.Role.DISPATCH),
                 protocol,
                 constructors,
                 behaviors.get(0),
