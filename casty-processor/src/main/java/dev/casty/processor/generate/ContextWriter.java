@@ -128,7 +128,8 @@ final class ContextWriter {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(modifiers)
                 .addParameter(behavior, "behavior")
-                .addStatement("$LBehavior(behavior, $T.$L)", name, actor.dispatch().name(), constant)
+                .addStatement(
+                        "$LBehavior(behavior, $T.$L)", name, actor.dispatch().name(), constant)
                 .build();
     }
 }

@@ -19,8 +19,7 @@ import javax.lang.model.util.Types;
  * @param names the classes that this compilation generates
  * @param sources the qualified names of the top-level classes that are compiled from source
  */
-public record Compilation(
-        Elements elements, Types types, GeneratedNames names, Set<String> sources) {
+public record Compilation(Elements elements, Types types, GeneratedNames names, Set<String> sources) {
     public Compilation {
         sources = Set.copyOf(sources);
     }
