@@ -91,7 +91,10 @@ final class DurabilityReader {
             case PUBLIC -> true;
             case PRIVATE -> false;
             case PROTECTED, PACKAGE ->
-                compilation.elements().getPackageOf(field).equals(compilation.elements().getPackageOf(actor));
+                compilation
+                        .elements()
+                        .getPackageOf(field)
+                        .equals(compilation.elements().getPackageOf(actor));
         };
     }
 
