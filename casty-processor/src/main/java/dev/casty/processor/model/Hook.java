@@ -29,7 +29,9 @@ public record Hook(Kind kind, Method method) {
 
     /** Whether generated code can call it. */
     public boolean callable() {
-        return method.accessible() && method.resolved() && method.parameters().stream().allMatch(Hook::passable);
+        return method.accessible()
+                && method.resolved()
+                && method.parameters().stream().allMatch(Hook::passable);
     }
 
     private static boolean passable(Parameter parameter) {

@@ -14,8 +14,9 @@ final class Cases {
     Cases(List<Written> handlers) {
         this.handlers = handlers;
         for (var each : handlers) {
-            each.message().ifPresent(subject -> lineages.computeIfAbsent(
-                    subject.name(), any -> Lineage.of(subject.element())));
+            each.message()
+                    .ifPresent(
+                            subject -> lineages.computeIfAbsent(subject.name(), any -> Lineage.of(subject.element())));
         }
     }
 

@@ -68,12 +68,11 @@ public final class GeneratedNames {
 
     /** The name of a class that is generated for {@code owner}; {@code Outer.Cart} gives {@code Outer_CartRef}. */
     static ClassName name(ClassName owner, Role role) {
-        var suffix =
-                switch (role) {
-                    case REF -> "Ref";
-                    case CONTEXT -> "Context";
-                    case DISPATCH -> "Dispatch";
-                };
+        var suffix = switch (role) {
+            case REF -> "Ref";
+            case CONTEXT -> "Context";
+            case DISPATCH -> "Dispatch";
+        };
         return ClassName.get(owner.packageName(), String.join("_", owner.simpleNames()) + suffix);
     }
 

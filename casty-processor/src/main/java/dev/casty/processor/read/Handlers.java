@@ -59,12 +59,17 @@ final class Handlers {
     }
 
     private Written read(ExecutableElement element) {
-        var method = methods.read(element, (type, erased) -> erased.equals(Names.REPLY_TO) ? Role.REPLY_TO : Role.MESSAGE);
+        var method =
+                methods.read(element, (type, erased) -> erased.equals(Names.REPLY_TO) ? Role.REPLY_TO : Role.MESSAGE);
         var seen = methods.typeOf(element);
         for (int i = 0; i < method.parameters().size(); i++) {
             if (method.parameters().get(i).role() == Role.REPLY_TO) {
                 var reply = argument(seen.getParameterTypes().get(i), Names.REPLY_TO, element);
-                return new Written(method, new Reply.Later(reply.name()), reply.reach(), subject(method, seen.getParameterTypes()));
+                return new Written(
+                        method,
+                        new Reply.Later(reply.name()),
+                        reply.reach(),
+                        subject(method, seen.getParameterTypes()));
             }
         }
         return returning(method, seen.getReturnType(), element, subject(method, seen.getParameterTypes()));
@@ -74,7 +79,10 @@ final class Handlers {
         if (returned.getKind() == TypeKind.VOID || method.returnType().equals(Names.VOID)) {
             return new Written(method, new Reply.Acknowledgement(), Visibility.PUBLIC, subject);
         }
-        if (compilation.classOf(returned).filter(each -> Lineage.of(each).contains(Names.COMPLETION_STAGE)).isPresent()) {
+        if (compilation
+                .classOf(returned)
+                .filter(each -> Lineage.of(each).contains(Names.COMPLETION_STAGE))
+                .isPresent()) {
             var reply = argument(returned, Names.COMPLETION_STAGE, where);
             return new Written(method, new Reply.Stage(reply.name()), reply.reach(), subject);
         }
@@ -115,5 +123,4 @@ final class Handlers {
     private static Subject subject(TypeElement element, TypeMirror mirror, Parameter parameter) {
         return new Subject(element, mirror, parameter.type(), parameter.origin());
     }
-
 }

@@ -7,9 +7,7 @@ import dev.casty.processor.model.MessageForm;
 import dev.casty.processor.model.Method;
 import dev.casty.processor.model.Parameter;
 import dev.casty.processor.model.Parameter.Role;
-import dev.casty.processor.model.Visibility;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.function.BiFunction;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -77,7 +75,10 @@ final class MethodReader {
             case PUBLIC -> true;
             case PRIVATE -> false;
             case PROTECTED, PACKAGE ->
-                compilation.elements().getPackageOf(method).equals(compilation.elements().getPackageOf(type));
+                compilation
+                        .elements()
+                        .getPackageOf(method)
+                        .equals(compilation.elements().getPackageOf(type));
         };
     }
 
@@ -88,7 +89,9 @@ final class MethodReader {
         return new Parameter(
                 declared.getSimpleName().toString(),
                 use.name(),
-                isContext ? Role.CONTEXT : isForeignContext(mirror, use) ? Role.FOREIGN_CONTEXT : role.apply(mirror, erased),
+                isContext
+                        ? Role.CONTEXT
+                        : isForeignContext(mirror, use) ? Role.FOREIGN_CONTEXT : role.apply(mirror, erased),
                 form(mirror, use),
                 types.origin(declared));
     }

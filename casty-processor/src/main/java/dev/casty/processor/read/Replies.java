@@ -26,11 +26,12 @@ final class Replies {
 
     /** The reply of a message: what it requests, else what the first of its handlers says that isn't silent. */
     Decided decide(Messages.Entry message, List<Written> handlers) {
-        return requested(message).orElseGet(() -> handlers.stream()
-                .filter(each -> each.method().resolved() && !isSilent(each, message))
-                .findFirst()
-                .map(each -> new Decided(each.reply().type(), ReplySource.HANDLER, each.replyReach()))
-                .orElse(Decided.NOTHING));
+        return requested(message)
+                .orElseGet(() -> handlers.stream()
+                        .filter(each -> each.method().resolved() && !isSilent(each, message))
+                        .findFirst()
+                        .map(each -> new Decided(each.reply().type(), ReplySource.HANDLER, each.replyReach()))
+                        .orElse(Decided.NOTHING));
     }
 
     private Optional<Decided> requested(Messages.Entry message) {

@@ -65,7 +65,8 @@ public final class UnionReader {
         }
         var use = types.read(type, union);
         return use.resolved()
-                ? List.of(compilation.classOf(type)
+                ? List.of(compilation
+                        .classOf(type)
                         .map(each -> member(each, use, origin))
                         .orElseGet(() -> new NoActor(use.name(), origin)))
                 : List.of();
