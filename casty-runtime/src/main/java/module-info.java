@@ -1,4 +1,5 @@
 /** The runtime of Casty: actors on one machine. */
+@SuppressWarnings("module") // dev.casty.testkit is built after this module
 module dev.casty {
     requires transitive dev.casty.annotation;
     requires static transitive org.jspecify;
@@ -6,4 +7,12 @@ module dev.casty {
 
     exports dev.casty;
     exports dev.casty.spi;
+    exports dev.casty.runtime.cell to
+            dev.casty.testkit;
+    exports dev.casty.runtime.dispatch to
+            dev.casty.testkit;
+    exports dev.casty.runtime.system to
+            dev.casty.testkit;
+    exports dev.casty.runtime.time to
+            dev.casty.testkit;
 }

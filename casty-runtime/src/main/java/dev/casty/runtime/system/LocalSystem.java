@@ -1,17 +1,165 @@
 package dev.casty.runtime.system;
 
+import dev.casty.ActorRef;
+import dev.casty.ActorSpec;
 import dev.casty.ActorSystem;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import dev.casty.Events;
+import dev.casty.runtime.cell.Cell;
+import dev.casty.runtime.cell.Environment;
+import dev.casty.runtime.cell.Spawning;
+import dev.casty.runtime.dispatch.Dispatcher;
+import dev.casty.runtime.dispatch.Runner;
+import dev.casty.runtime.event.EventBus;
+import dev.casty.runtime.time.Clock;
+import dev.casty.runtime.time.Scheduler;
+import dev.casty.spi.GeneratedRef;
+import java.time.Duration;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.random.RandomGenerator;
 
-/** Placeholder. */
-public final class LocalSystem {
-    private static @Nullable ActorSystem only;
+/** The system that {@link ActorSystem#create} gives: all of its actors on this machine. */
+public final class LocalSystem implements ActorSystem, Environment {
+    private final SystemConfig config;
+    private final Seams seams;
+    private final EventBus events;
+    private final ConcurrentMap<String, Cell> actors = new ConcurrentHashMap<>();
+    private final AtomicLong lastNumber = new AtomicLong();
+    private final Shutdown shutdown;
 
-    private LocalSystem() {}
+    private LocalSystem(SystemConfig config, Seams seams) {
+        this.config = config;
+        this.seams = seams;
+        events = new EventBus(config.name(), seams.clock(), seams.callbacks());
+        shutdown = new Shutdown(config.name(), seams, actors);
+    }
 
-    /** Placeholder. */
+    /** A system on this machine's threads and time. */
     public static ActorSystem start(SystemConfig config) {
-        return Objects.requireNonNull(only, config.name());
+        return start(config, Seams.ofThisMachine(config.name()));
+    }
+
+    /** A system on these seams. */
+    public static ActorSystem start(SystemConfig config, Seams seams) {
+        return new LocalSystem(config, seams);
+    }
+
+    @Override
+    public String name() {
+        return config.name();
+    }
+
+    @Override
+    public <R extends ActorRef> R actor(String name, ActorSpec<R> spec) {
+        Spawning.checkName(name);
+        Spawning.checkSpec(spec);
+        while (true) {
+            shutdown.checkOpen();
+            var existing = actors.get(name);
+            if (existing != null && !existing.endsSoon()) {
+                return existing.refFor(spec);
+            }
+            var cell = Cell.topLevel(this, name, spec);
+            if (existing == null) {
+                if (actors.putIfAbsent(name, cell) == null) {
+                    return begin(cell, spec);
+                }
+            } else if (actors.replace(name, existing, cell)) {
+                cell.startAfter(existing);
+                shutdown.stopIfClosing(cell);
+                return cell.refFor(spec);
+            }
+        }
+    }
+
+    @Override
+    public <R extends ActorRef> R actor(ActorSpec<R> spec) {
+        Spawning.checkSpec(spec);
+        shutdown.checkOpen();
+        var cell = Cell.topLevel(this, "$" + lastNumber.incrementAndGet(), spec);
+        actors.put(cell.actorName(), cell);
+        return begin(cell, spec);
+    }
+
+    private <R extends ActorRef> R begin(Cell cell, ActorSpec<R> spec) {
+        cell.start();
+        shutdown.stopIfClosing(cell);
+        return cell.refFor(spec);
+    }
+
+    @Override
+    public void stop(ActorRef ref) {
+        if (GeneratedRef.of(ref).target() instanceof Cell cell && cell.system() == this) {
+            cell.requestStop();
+        } else {
+            throw new IllegalArgumentException(ref + " is not an actor of the system '" + name() + "'");
+        }
+    }
+
+    @Override
+    public Events events() {
+        return events;
+    }
+
+    @Override
+    public void close() {
+        if (Runner.currentTask() instanceof Cell cell && cell.system() == this) {
+            shutdown.begin();
+        } else {
+            shutdown.run();
+        }
+    }
+
+    @Override
+    public void stopped(Cell cell) {
+        actors.remove(cell.actorName(), cell);
+        shutdown.actorStopped();
+    }
+
+    @Override
+    public ActorSystem system() {
+        return this;
+    }
+
+    @Override
+    public Dispatcher dispatcher() {
+        return seams.dispatcher();
+    }
+
+    @Override
+    public Scheduler scheduler() {
+        return seams.scheduler();
+    }
+
+    @Override
+    public Clock clock() {
+        return seams.clock();
+    }
+
+    @Override
+    public RandomGenerator random() {
+        return seams.random();
+    }
+
+    @Override
+    public EventBus eventBus() {
+        return events;
+    }
+
+    @Override
+    public Executor callbacks() {
+        return seams.callbacks();
+    }
+
+    @Override
+    public Duration askTimeout() {
+        return config.askTimeout();
+    }
+
+    @Override
+    public String toString() {
+        return "ActorSystem(" + name() + ")";
     }
 }

@@ -1,0 +1,150 @@
+package dev.casty.runtime.ask;
+
+import dev.casty.ActorFailedException;
+import dev.casty.AskException;
+import dev.casty.ReplyTo;
+import dev.casty.SystemEvent;
+import dev.casty.runtime.event.EventBus;
+import dev.casty.runtime.mailbox.Envelope;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message and the one who waits for its reply; what lies in the mailbox of the one who was asked. The first outcome
+ * counts, whoever brings it: the handler, somebody with the {@link ReplyTo}, the end of the actor, or the time-out.
+ */
+public abstract class Ask extends Envelope implements ReplyTo<Object> {
+    private static final VarHandle OUTCOME;
+
+    static {
+        try {
+            OUTCOME = MethodHandles.lookup().findVarHandle(Ask.class, "outcome", Object.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    /** Stands for a reply of null, because null stands for no outcome yet. */
+    private static final Object NULL = new Object();
+
+    /** Stands for an asker who has left. */
+    private enum Abandoned implements Failure {
+        INSTANCE;
+
+        @Override
+        public AskException toException() {
+            throw new IllegalStateException("nobody waits for an abandoned ask");
+        }
+    }
+
+    private final Object message;
+    private final Participant asked;
+    private final EventBus events;
+    private volatile @Nullable Object outcome;
+    private volatile boolean deferred;
+
+    Ask(Object message, Participant asked, EventBus events) {
+        this.message = message;
+        this.asked = asked;
+        this.events = events;
+    }
+
+    /** The question. */
+    @Override
+    public final Object message() {
+        return message;
+    }
+
+    final Participant asked() {
+        return asked;
+    }
+
+    /** Says that the handler has ended, or may end, before the reply: nobody blocks the actor on account of this ask. */
+    public final void defer() {
+        deferred = true;
+    }
+
+    final boolean isDeferred() {
+        return deferred;
+    }
+
+    /** Whether there is an outcome. */
+    public final boolean isDone() {
+        return outcome != null;
+    }
+
+    /** The reply; null is one. */
+    public final boolean complete(@Nullable Object reply) {
+        return conclude(reply == null ? NULL : reply);
+    }
+
+    /** No reply, and why. */
+    public final boolean fail(Failure failure) {
+        return conclude(failure);
+    }
+
+    private boolean conclude(Object result) {
+        if (OUTCOME.compareAndSet(this, null, result)) {
+            concluded();
+            return true;
+        }
+        return false;
+    }
+
+    /** Ends the wait without an outcome: the asker has left. */
+    final boolean abandon() {
+        return OUTCOME.compareAndSet(this, null, Abandoned.INSTANCE);
+    }
+
+    /** Tells the asker. Runs on the thread that brought the outcome, which may be a worker. */
+    abstract void concluded();
+
+    /** The reply; only when it is done. */
+    final @Nullable Object result() {
+        var result = Objects.requireNonNull(outcome, "outcome");
+        if (result instanceof Failure failure) {
+            throw failure.toException();
+        }
+        return result == NULL ? null : result;
+    }
+
+    @Override
+    public final void send(Object reply) {
+        if (!complete(reply)) {
+            tooLate(reply);
+        }
+    }
+
+    @Override
+    public final void fail(Throwable cause) {
+        Objects.requireNonNull(cause, "cause");
+        if (!fail(() -> new ActorFailedException(
+                asked.path() + " answered " + name(message) + " with a failure: " + cause, cause))) {
+            tooLate(cause);
+        }
+    }
+
+    /** Reports a reply that nobody will see. */
+    public final void tooLate(@Nullable Object reply) {
+        if (reply != null) {
+            var reason = outcome == Abandoned.INSTANCE
+                    ? "a reply to " + name(message) + " of " + asked.path() + ", but the asker has stopped waiting"
+                    : "a reply to " + name(message) + " of " + asked.path() + ", which was answered before";
+            events.publish(new SystemEvent.DeadLetter("/asker", reply, reason));
+        }
+    }
+
+    /** How messages name the type of a message. */
+    public static String name(Object message) {
+        var type = message.getClass();
+        var full = type.getName();
+        return full.substring(full.lastIndexOf('.') + 1).replace('$', '.');
+    }
+
+    @Override
+    public String toString() {
+        return "ask " + name(message) + " of " + asked.path();
+    }
+}

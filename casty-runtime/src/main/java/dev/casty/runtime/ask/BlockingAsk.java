@@ -1,0 +1,60 @@
+package dev.casty.runtime.ask;
+
+import dev.casty.AskInterruptedException;
+import dev.casty.AskTimeoutException;
+import dev.casty.runtime.dispatch.Dispatcher;
+import dev.casty.runtime.event.EventBus;
+import dev.casty.runtime.time.Clock;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** An ask whose thread waits for the reply. */
+public final class BlockingAsk extends Ask {
+    private final Dispatcher dispatcher;
+    private final Thread asker = Thread.currentThread();
+
+    /** An ask of the current thread. */
+    public BlockingAsk(Object message, Participant asked, EventBus events, Dispatcher dispatcher) {
+        super(message, asked, events);
+        this.dispatcher = dispatcher;
+    }
+
+    /** Waits for the outcome: the reply, or an {@link dev.casty.AskException}. */
+    public @Nullable Object await(Duration timeout, Clock clock) {
+        long deadline = clock.nanoTime() + saturatedNanos(timeout);
+        while (!isDone()) {
+            if (Thread.interrupted()) {
+                // The flag goes up again, so that whoever looks for it next still finds it.
+                Thread.currentThread().interrupt();
+                if (abandon()) {
+                    throw new AskInterruptedException(
+                            "interrupted while waiting for " + asked().path() + " to answer " + name(message()));
+                }
+                break;
+            }
+            long left = deadline - clock.nanoTime();
+            if (left > 0) {
+                dispatcher.park(left);
+            } else if (abandon()) {
+                throw new AskTimeoutException(timedOut(this, timeout));
+            }
+        }
+        return result();
+    }
+
+    static String timedOut(Ask ask, Duration timeout) {
+        return ask.asked().path() + " did not answer " + name(ask.message()) + " within " + timeout.toMillis()
+                + " ms. It may still be at work on it, or on what came before; ask with a longer time-out, or with"
+                + " askAsync";
+    }
+
+    static long saturatedNanos(Duration timeout) {
+        // Half of the range, so that a deadline compares right even then.
+        return timeout.compareTo(Duration.ofNanos(Long.MAX_VALUE / 2)) > 0 ? Long.MAX_VALUE / 2 : timeout.toNanos();
+    }
+
+    @Override
+    void concluded() {
+        dispatcher.unpark(asker);
+    }
+}

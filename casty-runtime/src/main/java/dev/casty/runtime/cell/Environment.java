@@ -1,0 +1,40 @@
+package dev.casty.runtime.cell;
+
+import dev.casty.ActorSystem;
+import dev.casty.runtime.dispatch.Dispatcher;
+import dev.casty.runtime.event.EventBus;
+import dev.casty.runtime.time.Clock;
+import dev.casty.runtime.time.Scheduler;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.random.RandomGenerator;
+
+/** What a cell needs of its system. */
+public interface Environment {
+    /** The system as users see it. */
+    ActorSystem system();
+
+    /** Who runs cells. */
+    Dispatcher dispatcher();
+
+    /** Who calls later. */
+    Scheduler scheduler();
+
+    /** What time it is. */
+    Clock clock();
+
+    /** Chance, for jitter. Any thread may use it. */
+    RandomGenerator random();
+
+    /** Whom to tell what happened. */
+    EventBus eventBus();
+
+    /** Where users' callbacks run. */
+    Executor callbacks();
+
+    /** How long an ask waits that doesn't say. */
+    Duration askTimeout();
+
+    /** Called by a cell without a parent when it has stopped. */
+    void stopped(Cell cell);
+}

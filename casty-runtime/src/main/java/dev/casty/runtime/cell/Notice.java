@@ -1,0 +1,17 @@
+package dev.casty.runtime.cell;
+
+import dev.casty.runtime.mailbox.Envelope;
+
+/** The message with which a watcher wants to be told that another actor has stopped. No mailbox refuses it. */
+final class Notice extends Envelope {
+    private final Object message;
+
+    Notice(Object message) {
+        this.message = message;
+    }
+
+    @Override
+    public Object message() {
+        return message;
+    }
+}

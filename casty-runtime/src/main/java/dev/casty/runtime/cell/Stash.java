@@ -1,0 +1,43 @@
+package dev.casty.runtime.cell;
+
+import java.util.ArrayDeque;
+import org.jspecify.annotations.Nullable;
+
+/** Messages put aside, and messages brought back that go before the mailbox. For the cell's own thread. */
+final class Stash {
+    private final int capacity;
+    private final ArrayDeque<Object> aside = new ArrayDeque<>();
+    private final ArrayDeque<Object> back = new ArrayDeque<>();
+
+    Stash(int capacity) {
+        this.capacity = capacity;
+    }
+
+    boolean isFull() {
+        return aside.size() >= capacity;
+    }
+
+    void add(Object element) {
+        aside.addLast(element);
+    }
+
+    /** Takes back the last {@link #add}. */
+    void removeLast() {
+        aside.removeLast();
+    }
+
+    void bringBack() {
+        while (!aside.isEmpty()) {
+            back.addFirst(aside.removeLast());
+        }
+    }
+
+    boolean hasBack() {
+        return !back.isEmpty();
+    }
+
+    @Nullable
+    Object pollBack() {
+        return back.pollFirst();
+    }
+}

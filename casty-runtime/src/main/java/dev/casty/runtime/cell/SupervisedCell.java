@@ -1,0 +1,442 @@
+package dev.casty.runtime.cell;
+
+import dev.casty.ActorRef;
+import dev.casty.ActorSpec;
+import dev.casty.ActorStoppedException;
+import dev.casty.Directive;
+import dev.casty.Mailbox;
+import dev.casty.SystemEvent;
+import dev.casty.annotation.MultiChildStrategy;
+import dev.casty.runtime.ask.Ask;
+import dev.casty.runtime.supervision.Decision;
+import dev.casty.runtime.supervision.FailureHistory;
+import dev.casty.spi.ActorFactory;
+import dev.casty.spi.ActorType;
+import dev.casty.spi.GeneratedContext;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The middle layer of a cell: the life of its actor, through failures and restarts to its end.
+ *
+ * <pre>
+ *            constructor, start hook
+ *  STARTING ------------------------> RUNNING -- something throws --> FAILED
+ *     ^                                                                 | decision
+ *     |            backoff over                              restart    v     stop
+ *     +--------- BACKING_OFF <-- children gone, PreRestart -- RESTARTING   STOPPING -- children gone, OnStop --> STOPPED
+ * </pre>
+ *
+ * <p>Messages are handled in RUNNING alone and wait in every other state; system messages are handled in all of them, and a
+ * stop is obeyed in all of them. Nothing here waits: each step that depends on another actor or on time ends the turn, and
+ * a system message continues it.
+ *
+ * <p>Who decides about a failure: the actor's own supervision; but if its parent has an {@code @OnChildFailure} hook or
+ * restarts siblings together, or if the decision is to escalate, the parent is asked and the actor waits in FAILED for its
+ * verdict. So a parent that has no say holds up no restart, even while it blocks.
+ */
+abstract class SupervisedCell extends ScheduledCell {
+    enum State {
+        STARTING,
+        RUNNING,
+        FAILED,
+        RESTARTING,
+        BACKING_OFF,
+        STOPPING,
+        STOPPED
+    }
+
+    private final @Nullable SupervisedCell parent;
+    private final ActorSpec<?> spec;
+    private final String name;
+    private final GeneratedContext<?> context;
+    private volatile State state = State.STARTING;
+    private @Nullable Object instance;
+    private @Nullable Children children;
+    private @Nullable FailureHistory history;
+    private @Nullable Restart restart;
+    private @Nullable Cell successor;
+    /** Written on the cell's thread, read by whoever asks the stopped actor. */
+    private volatile @Nullable Failed lastFailure;
+
+    SupervisedCell(Environment environment, @Nullable SupervisedCell parent, String name, ActorSpec<?> spec) {
+        super(environment, spec.mailbox());
+        this.parent = parent;
+        this.name = name;
+        this.spec = spec;
+        this.context = spec.type().context(self());
+    }
+
+    /** A restart under way. */
+    private record Restart(Failed failure, long delayNanos, int count) {}
+
+    /** A hook whose exception stops nothing. */
+    @FunctionalInterface
+    private interface Hook {
+        void run() throws Throwable;
+    }
+
+    abstract Cell self();
+
+    /** Calls off all timers and watches, forgets the behaviours and brings back what was stashed. */
+    abstract void reset();
+
+    /** Tells those who watch this actor that it has stopped. */
+    abstract void tellWatchers();
+
+    /** Stops watching an actor. */
+    abstract void forgetWatched(Cell watched);
+
+    // ---- who it is
+
+    final String name() {
+        return name;
+    }
+
+    @Override
+    public final String path() {
+        return parent == null ? "/" + name : parent.path() + "/" + name;
+    }
+
+    final boolean isChildOf(SupervisedCell other) {
+        return parent == other;
+    }
+
+    final ActorSpec<?> spec() {
+        return spec;
+    }
+
+    @SuppressWarnings("unchecked") // a spec's type and factory are of one class
+    final ActorType<Object, ActorRef> type() {
+        return (ActorType<Object, ActorRef>) spec.type();
+    }
+
+    final GeneratedContext<?> context() {
+        return context;
+    }
+
+    /** The instance that handles messages; there is one whenever the actor runs. */
+    final Object instance() {
+        return Objects.requireNonNull(instance, "instance");
+    }
+
+    @Override
+    final Mailbox mailbox() {
+        return spec.mailbox();
+    }
+
+    @Override
+    final boolean acceptsMail() {
+        return state == State.RUNNING;
+    }
+
+    @Override
+    public final boolean isStopped() {
+        return state == State.STOPPED;
+    }
+
+    /** Whether it stops or has stopped: its name is free for a successor. */
+    final boolean isStopping() {
+        var now = state;
+        return now == State.STOPPING || now == State.STOPPED;
+    }
+
+    /** Whether hooks and handlers may begin something that lasts. */
+    final boolean isAlive() {
+        return state == State.RUNNING || state == State.STARTING;
+    }
+
+    final Children family() {
+        if (children == null) {
+            children = new Children();
+        }
+        return children;
+    }
+
+    @Override
+    final ActorStoppedException stoppedException(Object message) {
+        var failure = lastFailure;
+        var why = failure == null ? "has stopped" : "was stopped after a failure";
+        return new ActorStoppedException(
+                path() + " " + why + " and did not handle " + Ask.name(message),
+                failure == null ? null : failure.cause());
+    }
+
+    // ---- start
+
+    @Override
+    final void beforeMail() {
+        if (state == State.STARTING) {
+            start(null);
+        }
+    }
+
+    /** Makes an instance and runs its hook. */
+    private void start(@Nullable Restart after) {
+        state = State.STARTING;
+        try {
+            var factory = (ActorFactory<?>) spec.factory();
+            instance = factory.create();
+            if (after == null) {
+                type().start(instance, context);
+            } else {
+                type().postRestart(instance, after.failure().cause(), context);
+            }
+        } catch (Throwable e) {
+            fail(e, null);
+            return;
+        }
+        state = State.RUNNING;
+        if (after != null) {
+            publish(new SystemEvent.ActorRestarted(path(), after.failure().cause(), after.count()));
+        }
+    }
+
+    // ---- failure
+
+    /**
+     * The actor has failed. Virtual machine errors go on to the thread's handler afterwards.
+     *
+     * @param message the message that was being handled, or null
+     */
+    final void fail(Throwable cause, @Nullable Object message) {
+        var failure = new Failed(cause, message);
+        lastFailure = failure;
+        state = State.FAILED;
+        publish(new SystemEvent.ActorFailed(path(), cause, message));
+        decide(failure);
+        if (cause instanceof VirtualMachineError error) {
+            throw error;
+        }
+    }
+
+    private void decide(Failed failure) {
+        long now = environment().clock().nanoTime();
+        var own = history().decide(spec.supervision(), now, environment().random());
+        if (parent != null && (parent.hasSayInFailures() || own instanceof Decision.Escalate)) {
+            var ifRestarted =
+                    history().restart(spec.supervision(), now, environment().random());
+            parent.tellSystem(new SystemMessage.ChildFailed(this, failure, own, ifRestarted));
+        } else {
+            obey(failure, own);
+        }
+    }
+
+    private FailureHistory history() {
+        if (history == null) {
+            history = new FailureHistory();
+        }
+        return history;
+    }
+
+    /** Whether its word is needed when a child fails. Any thread may ask. */
+    private boolean hasSayInFailures() {
+        return type().decidesChildFailures() || spec.supervision().children() != MultiChildStrategy.ONE_FOR_ONE;
+    }
+
+    private void obey(Failed failure, Decision decision) {
+        if (state != State.FAILED || lastFailure != failure) {
+            return;
+        }
+        switch (decision) {
+            case Decision.Restart(long delayNanos) -> {
+                int count = history()
+                        .restarted(spec.supervision(), environment().clock().nanoTime());
+                beginRestart(new Restart(failure, delayNanos, count));
+            }
+            case Decision.Stop(String reason) -> giveUp(failure, reason);
+            case Decision.Escalate() -> giveUp(failure, "its failure was to be escalated, and it has no parent");
+        }
+    }
+
+    private void giveUp(Failed failure, String reason) {
+        publish(new SystemEvent.ActorGaveUp(path(), failure.cause(), reason));
+        stop();
+    }
+
+    // ---- failure of a child
+
+    private void childFailed(SystemMessage.ChildFailed report) {
+        // In any other state the children are being stopped, or will be by what this actor's own failure leads to.
+        if (state != State.RUNNING || !family().contains(report.child().self())) {
+            return;
+        }
+        Directive directive;
+        try {
+            directive = type().childFailed(
+                            instance(), report.child().ref(), report.failure().cause(), context);
+        } catch (Throwable e) {
+            fail(e, null);
+            return;
+        }
+        var decision = switch (directive) {
+            case null -> report.own();
+            case RESTART -> report.ifRestarted();
+            case STOP -> new Decision.Stop("its parent decided so");
+            case ESCALATE -> new Decision.Escalate();
+        };
+        carryOut(report, decision);
+    }
+
+    private void carryOut(SystemMessage.ChildFailed report, Decision decision) {
+        var child = report.child();
+        switch (decision) {
+            case Decision.Restart(long delayNanos) -> {
+                for (var affected :
+                        family().affectedBy(child.self(), spec.supervision().children())) {
+                    affected.tellSystem(
+                            affected == child
+                                    ? new SystemMessage.Verdict(report.failure(), decision)
+                                    : new SystemMessage.RestartWithSibling(
+                                            report.failure().cause(), delayNanos));
+                }
+            }
+            case Decision.Stop stop -> child.tellSystem(new SystemMessage.Verdict(report.failure(), stop));
+            case Decision.Escalate() -> fail(report.failure().cause(), null);
+        }
+    }
+
+    private ActorRef ref() {
+        return type().ref(this);
+    }
+
+    // ---- restart
+
+    private void restartWithSibling(SystemMessage.RestartWithSibling order) {
+        if (state == State.RUNNING || state == State.FAILED) {
+            beginRestart(new Restart(new Failed(order.cause(), null), order.delayNanos(), 0));
+        }
+    }
+
+    private void beginRestart(Restart begun) {
+        state = State.RESTARTING;
+        restart = begun;
+        // What the dying children would send to this instance means nothing to the next.
+        family().all().forEach(this::forgetWatched);
+        if (stopChildren()) {
+            tearDown(begun);
+        }
+    }
+
+    private void tearDown(Restart begun) {
+        var old = instance;
+        var failure = begun.failure();
+        if (old != null) {
+            runHook("@PreRestart", () -> type().preRestart(old, failure.cause(), failure.message(), context));
+        }
+        instance = null;
+        reset();
+        if (begun.delayNanos() > 0) {
+            state = State.BACKING_OFF;
+            environment()
+                    .scheduler()
+                    .schedule(begun.delayNanos(), () -> tellSystem(new SystemMessage.BackoffOver(failure)));
+        } else {
+            comeBack(begun);
+        }
+    }
+
+    private void backoffOver(Failed failure) {
+        if (state == State.BACKING_OFF && restart != null && restart.failure() == failure) {
+            comeBack(restart);
+        }
+    }
+
+    private void comeBack(Restart begun) {
+        restart = null;
+        start(begun);
+    }
+
+    // ---- stop
+
+    private void stop() {
+        if (isStopping()) {
+            return;
+        }
+        state = State.STOPPING;
+        restart = null;
+        if (stopChildren()) {
+            finishStop();
+        }
+    }
+
+    /** Tells all children to stop. Whether there are none. */
+    private boolean stopChildren() {
+        if (children == null || children.isEmpty()) {
+            return true;
+        }
+        for (var child : children.all()) {
+            child.tellSystem(SystemMessage.Stop.INSTANCE);
+        }
+        return false;
+    }
+
+    private void childStopped(Cell child) {
+        family().remove(child);
+        if (!family().isEmpty()) {
+            return;
+        }
+        if (state == State.RESTARTING && restart != null) {
+            tearDown(restart);
+        } else if (state == State.STOPPING) {
+            finishStop();
+        }
+    }
+
+    private void finishStop() {
+        var old = instance;
+        if (old != null) {
+            runHook("@OnStop", () -> type().stop(old, context));
+        }
+        instance = null;
+        reset();
+        state = State.STOPPED;
+        tellWatchers();
+        if (parent == null) {
+            environment().stopped(self());
+        } else {
+            parent.tellSystem(new SystemMessage.ChildStopped(self()));
+        }
+        if (successor != null) {
+            successor.launch();
+        }
+    }
+
+    private void launchAfter(Cell next) {
+        if (isStopped()) {
+            next.launch();
+        } else {
+            successor = next;
+        }
+    }
+
+    private void runHook(String hook, Hook body) {
+        try {
+            body.run();
+        } catch (VirtualMachineError e) {
+            publish(new SystemEvent.HookFailed(path(), hook, e));
+            throw e;
+        } catch (Throwable e) {
+            publish(new SystemEvent.HookFailed(path(), hook, e));
+        }
+    }
+
+    @Override
+    void handleSystem(SystemMessage message) {
+        switch (message) {
+            case SystemMessage.Stop stop -> stop();
+            case SystemMessage.ChildFailed report -> childFailed(report);
+            case SystemMessage.Verdict(var failure, var decision) -> obey(failure, decision);
+            case SystemMessage.RestartWithSibling order -> restartWithSibling(order);
+            case SystemMessage.BackoffOver(var failure) -> backoffOver(failure);
+            case SystemMessage.ChildStopped(var child) -> childStopped(child);
+            case SystemMessage.LaunchAfter(var next) -> launchAfter(next);
+            default -> throw new AssertionError(message);
+        }
+    }
+
+    final List<Cell> livingChildren() {
+        return children == null ? List.of() : children.all();
+    }
+}

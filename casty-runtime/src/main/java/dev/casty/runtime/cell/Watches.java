@@ -1,0 +1,36 @@
+package dev.casty.runtime.cell;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a cell watches, with what to be told, and who watches it. For the cell's own thread. */
+final class Watches {
+    private final Map<Cell, Object> watched = new LinkedHashMap<>();
+    private final Set<Cell> watchers = new HashSet<>();
+
+    /** Whether it is a new one. A second watch only changes the message. */
+    boolean watch(Cell other, Object message) {
+        return watched.put(other, message) == null;
+    }
+
+    /** The message to be told about this one, or null. It is not watched any more. */
+    @Nullable
+    Object unwatch(Cell other) {
+        return watched.remove(other);
+    }
+
+    void addWatcher(Cell watcher) {
+        watchers.add(watcher);
+    }
+
+    void removeWatcher(Cell watcher) {
+        watchers.remove(watcher);
+    }
+
+    Set<Cell> watchers() {
+        return watchers;
+    }
+}

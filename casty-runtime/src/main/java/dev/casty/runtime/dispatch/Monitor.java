@@ -1,0 +1,146 @@
+package dev.casty.runtime.dispatch;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Watches the workers of a pool: a platform thread, so that it runs whatever the handlers do. Once a millisecond, while
+ * anybody works, it
+ *
+ * <ul>
+ *   <li>replaces workers whose handler waits for something;
+ *   <li>makes what waits behind a handler that computes for long available to others;
+ *   <li>asks workers to let other virtual threads run.
+ * </ul>
+ *
+ * <p>A millisecond for each of ten thousand actors that block at once would be ten seconds. So when it has replaced one and
+ * there is more to run, it sends a sentinel after it: a virtual thread that does nothing but look and yield. It gets a core
+ * in the very moment in which a worker blocks, because the core is free then, and replaces that worker at once.
+ *
+ * <p>The thread is no daemon: a system that has not been closed keeps the JVM alive.
+ */
+final class Monitor implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(Monitor.class);
+    private static final long TICK_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
+    /** How many ticks in a row without work before it sleeps until it is woken. */
+    private static final int QUIET_TICKS = 100;
+    /** How many looks in a row without success before the sentinel leaves. */
+    private static final int SENTINEL_LOOKS = 200;
+    /** Before this release a wait inside synchronized holds the carrier thread (JEP 491). */
+    private static final int RELEASE_WITHOUT_PINNING = 24;
+
+    private final WorkerPool pool;
+    private final Thread thread;
+    private final String name;
+    private final AtomicBoolean sentinel = new AtomicBoolean();
+    private final long[] lastRuns;
+    private volatile boolean asleep;
+    private volatile boolean stopped;
+
+    Monitor(String name, WorkerPool pool) {
+        this.name = name;
+        this.pool = pool;
+        lastRuns = new long[pool.parallelism()];
+        thread = Thread.ofPlatform().name(name + "-monitor").daemon(false).unstarted(this);
+    }
+
+    void start() {
+        if (Runtime.version().feature() < RELEASE_WITHOUT_PINNING) {
+            LOG.info(
+                    "on this JDK {} a handler that waits inside synchronized holds a core; from JDK {} on it does not",
+                    Runtime.version().feature(),
+                    RELEASE_WITHOUT_PINNING);
+        }
+        thread.start();
+    }
+
+    /** Ends its sleep. Called after a worker was made active. */
+    void wake() {
+        if (asleep) {
+            asleep = false;
+            LockSupport.unpark(thread);
+        }
+    }
+
+    void stop() {
+        stopped = true;
+        LockSupport.unpark(thread);
+    }
+
+    @Override
+    public void run() {
+        int quiet = 0;
+        while (!stopped) {
+            if (!pool.isIdle()) {
+                quiet = 0;
+            } else if (++quiet >= QUIET_TICKS) {
+                sleep();
+                quiet = 0;
+            }
+            LockSupport.parkNanos(this, TICK_NANOS);
+            tick();
+        }
+    }
+
+    private void sleep() {
+        asleep = true;
+        while (asleep && pool.isIdle() && !stopped) {
+            LockSupport.park(this);
+        }
+        asleep = false;
+    }
+
+    private void tick() {
+        boolean replaced = false;
+        for (int position = 0; position < lastRuns.length; position++) {
+            var worker = pool.activeAt(position);
+            long run = worker.runs();
+            if (isRun(run)) {
+                worker.requestYield();
+                if (run == lastRuns[position]) {
+                    replaced |= relieve(worker, run);
+                }
+            }
+            lastRuns[position] = run;
+        }
+        if (replaced && pool.hasWork() && sentinel.compareAndSet(false, true)) {
+            Thread.ofVirtual().name(name + "-sentinel").start(this::watchClosely);
+        }
+    }
+
+    /** Helps those who wait behind a long run. Whether the worker was replaced. */
+    private boolean relieve(Worker worker, long run) {
+        if (worker.isBlockedIn(run)) {
+            pool.replace(worker);
+            return true;
+        }
+        worker.shareNext();
+        if (!worker.queue().isEmpty()) {
+            pool.signal();
+        }
+        return false;
+    }
+
+    @SuppressWarnings("ThreadPriorityCheck") // to yield is how it learns that a core is free
+    private void watchClosely() {
+        for (int looks = 0; looks < SENTINEL_LOOKS && pool.hasWork() && !stopped; looks++) {
+            for (int position = 0; position < lastRuns.length; position++) {
+                var worker = pool.activeAt(position);
+                long run = worker.runs();
+                if (isRun(run) && worker.isBlockedIn(run)) {
+                    pool.replace(worker);
+                    looks = 0;
+                }
+            }
+            Thread.yield();
+        }
+        sentinel.set(false);
+    }
+
+    private static boolean isRun(long runs) {
+        return (runs & 1) == 1;
+    }
+}

@@ -1,0 +1,127 @@
+package dev.casty.runtime.mailbox;
+
+import java.util.ArrayDeque;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bounded queue. Under a lock, because dropping the oldest makes every sender a consumer too; who asks for a bound
+ * asks for protection, not for the last nanosecond.
+ */
+public final class BoundedQueue extends MessageQueue {
+    private final int capacity;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final ArrayDeque<Object> messages = new ArrayDeque<>();
+    private final ArrayDeque<Runnable> waiting = new ArrayDeque<>();
+
+    /** A queue that {@link #offer} fills up to {@code capacity}. */
+    public BoundedQueue(int capacity) {
+        this.capacity = capacity;
+    }
+
+    /** Adds a message if there is room. */
+    public boolean offer(Object message) {
+        lock.lock();
+        try {
+            if (messages.size() >= capacity) {
+                return false;
+            }
+            messages.addLast(message);
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Adds a message, or has {@code whenRoom} called once, as soon as there may be room. */
+    public boolean offerOrWait(Object message, Runnable whenRoom) {
+        lock.lock();
+        try {
+            if (messages.size() < capacity) {
+                messages.addLast(message);
+                return true;
+            }
+            waiting.addLast(whenRoom);
+            return false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Gives up a wait. If it had been called already, the room that it was told of is offered to the next. */
+    public void stopWaiting(Runnable whenRoom) {
+        Runnable next = null;
+        lock.lock();
+        try {
+            if (!waiting.remove(whenRoom) && messages.size() < capacity) {
+                next = waiting.pollFirst();
+            }
+        } finally {
+            lock.unlock();
+        }
+        if (next != null) {
+            next.run();
+        }
+    }
+
+    /** Adds a message; where there is no room the oldest makes way and is returned. */
+    public @Nullable Object pushOut(Object message) {
+        lock.lock();
+        try {
+            var oldest = messages.size() >= capacity ? messages.pollFirst() : null;
+            messages.addLast(message);
+            return oldest;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void push(Object message) {
+        lock.lock();
+        try {
+            messages.addLast(message);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public @Nullable Object poll() {
+        Object message;
+        Runnable next = null;
+        lock.lock();
+        try {
+            message = messages.pollFirst();
+            if (messages.size() < capacity) {
+                next = waiting.pollFirst();
+            }
+        } finally {
+            lock.unlock();
+        }
+        if (next != null) {
+            next.run();
+        }
+        return message;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return count(1) == 0;
+    }
+
+    @Override
+    public int count(int limit) {
+        lock.lock();
+        try {
+            return Math.min(limit, messages.size());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** How many messages fit. */
+    public int capacity() {
+        return capacity;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.casty.runtime.time;
+
+import dev.casty.Cancellable;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The scheduler of a running system: one platform thread, so that timers fire on time while every core is busy with
+ * handlers.
+ */
+public final class ThreadScheduler implements Scheduler {
+    private static final Logger LOG = LoggerFactory.getLogger(ThreadScheduler.class);
+
+    private final ScheduledThreadPoolExecutor executor;
+
+    /** A scheduler whose thread is named after the system. */
+    public ThreadScheduler(String system) {
+        executor = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name(system + "-timer").factory());
+        // Most time-outs are cancelled long before they are due: an ask's reply comes first.
+        executor.setRemoveOnCancelPolicy(true);
+        executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        // After shutdown there is nobody left to whom a timer could matter.
+        executor.setRejectedExecutionHandler((task, pool) -> {});
+    }
+
+    @Override
+    public Cancellable schedule(long delayNanos, Runnable task) {
+        var future = executor.schedule(() -> run(task), delayNanos, TimeUnit.NANOSECONDS);
+        return () -> future.cancel(false);
+    }
+
+    private static void run(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException e) {
+            LOG.error("a timer's task failed; this is a bug in Casty", e);
+        }
+    }
+
+    @Override
+    public void shutdown() {
+        executor.shutdownNow();
+    }
+}
