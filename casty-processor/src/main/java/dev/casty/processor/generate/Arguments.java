@@ -16,13 +16,13 @@ final class Arguments {
     // (Add) body, (CartContext) context, replyTo(context)
     CodeBlock of(Method method) {
         return method.parameters().stream()
-                .map(each -> argument(each, !method.typeParameters().isEmpty()))
+                .map(this::argument)
                 .collect(CodeBlock.joining(", "));
     }
 
-    private CodeBlock argument(Parameter parameter, boolean erased) {
+    private CodeBlock argument(Parameter parameter) {
         return switch (parameter.role()) {
-            case MESSAGE -> CodeBlock.of("($T) body", erased ? Erasure.of(parameter.type()) : parameter.type());
+            case MESSAGE -> CodeBlock.of("($T) body", parameter.type());
             case CONTEXT -> CodeBlock.of("($T) context", actor.context().name());
             case REPLY_TO -> CodeBlock.of("replyTo(context)");
             case CAUSE -> CodeBlock.of("cause");

@@ -83,14 +83,14 @@ final class DispatchWriter {
     //         .supertype(CartMessage.class)
     //         .build()
     private static CodeBlock messages(ActorModel actor) {
-        var code = CodeBlock.builder().add("$T.builder()", Library.MESSAGE_SET);
+        var code = CodeBlock.builder().add("$T.builder()$>$>", Library.MESSAGE_SET);
         for (var each : actor.protocol().messages()) {
             code.add("\n.message($T.class, $T.class)", each.name(), replyClass(each.reply()));
         }
         for (var each : actor.protocol().supertypes()) {
             code.add("\n.supertype($T.class)", each.name());
         }
-        return code.add("\n.build()").build();
+        return code.add("\n.build()$<$<").build();
     }
 
     private static TypeName replyClass(TypeName reply) {

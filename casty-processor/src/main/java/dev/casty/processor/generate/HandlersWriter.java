@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -110,9 +109,8 @@ final class HandlersWriter {
         if (branches.isEmpty()) {
             return method.addStatement("return $T.UNHANDLED", Library.OUTCOME).build();
         }
-        var warnings = warnings();
-        if (!warnings.isEmpty()) {
-            method.addAnnotation(SourceFile.suppress(warnings));
+        if (isUnchecked()) {
+            method.addAnnotation(SourceFile.suppress(Set.of("unchecked")));
         }
         method.beginControlFlow("switch (message)");
         for (var each : branches) {
@@ -174,8 +172,7 @@ final class HandlersWriter {
 
     private CodeBlock body(Handler handler, Fit fit) {
         var call = CodeBlock.of(
-                "$L.$L($L)",
-                Receiver.of(handler.method(), "receiver"),
+                "receiver.$L($L)",
                 handler.method().name(),
                 arguments.of(handler.method()));
         return switch (handler.reply()) {
@@ -190,21 +187,11 @@ final class HandlersWriter {
         return CodeBlock.of("$L;\nreturn $T.$L;\n", call, Library.OUTCOME, outcome);
     }
 
-    /** What the casts of messages make the compiler say. */
-    private Set<String> warnings() {
-        var warnings = new TreeSet<String>();
-        for (var each : cases()) {
-            if (each.choice() instanceof Handled(var handler, var fit)) {
-                var type = handler.messages().get(0).type();
-                if (Erasure.isUnchecked(type)) {
-                    warnings.add("unchecked");
-                }
-                if (!handler.method().typeParameters().isEmpty()) {
-                    warnings.addAll(List.of("rawtypes", "unchecked"));
-                }
-            }
-        }
-        return warnings;
+    /** Whether a message with type arguments is cast to them, which nothing checks but the protocol. */
+    private boolean isUnchecked() {
+        return cases().stream()
+                .anyMatch(each -> each.choice() instanceof Handled(var handler, var fit)
+                        && Erasure.isUnchecked(handler.messages().get(0).type()));
     }
 
     // @Override

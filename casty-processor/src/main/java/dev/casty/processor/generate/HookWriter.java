@@ -71,11 +71,9 @@ final class HookWriter {
 
     private static MethodSpec call(ActorModel actor, Hook hook, MethodSpec.Builder method) {
         method.addParameter(Library.ANY_CONTEXT, "context");
-        var target = Receiver.of(hook.method(), "actor");
         var arguments = new Arguments(actor).of(hook.method());
         return method.addStatement(
-                        hook.kind() == Hook.Kind.ON_CHILD_FAILURE ? "return $L.$L($L)" : "$L.$L($L)",
-                        target,
+                        hook.kind() == Hook.Kind.ON_CHILD_FAILURE ? "return actor.$L($L)" : "actor.$L($L)",
                         hook.method().name(),
                         arguments)
                 .build();

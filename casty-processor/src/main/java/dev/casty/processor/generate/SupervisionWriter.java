@@ -19,7 +19,7 @@ final class SupervisionWriter {
     //         .children(MultiChildStrategy.ONE_FOR_ALL)
     static CodeBlock write(Supervised supervised) {
         var code = CodeBlock.builder()
-                .add("$T.$L()", Library.SUPERVISION, supervised.strategy().toLowerCase(Locale.ROOT))
+                .add("$T.$L()$>$>", Library.SUPERVISION, supervised.strategy().toLowerCase(Locale.ROOT))
                 .add("\n.maxRestarts($L)", supervised.maxRestarts().value())
                 .add("\n.within($L)", duration(supervised.within().value()));
         if (!of(supervised.max().value()).isZero()) {
@@ -33,7 +33,7 @@ final class SupervisionWriter {
         if (!supervised.children().equals("ONE_FOR_ONE")) {
             code.add("\n.children($T.$L)", Library.CHILD_STRATEGY, supervised.children());
         }
-        return code.build();
+        return code.add("$<$<").build();
     }
 
     private static CodeBlock duration(Span span) {

@@ -30,8 +30,7 @@ public record Handler(Method method, Reply reply, List<ClassName> takes) {
 
     /** Whether generated code can call it. */
     public boolean callable() {
-        return method.accessible()
-                && method.resolved()
+        return method.callable()
                 && messages().size() == 1
                 && messages().get(0).form().isMessage()
                 && method.parameters().stream().allMatch(Handler::passable);

@@ -29,9 +29,7 @@ public record Hook(Kind kind, Method method) {
 
     /** Whether generated code can call it. */
     public boolean callable() {
-        return method.accessible()
-                && method.resolved()
-                && method.parameters().stream().allMatch(Hook::passable);
+        return method.callable() && method.parameters().stream().allMatch(Hook::passable);
     }
 
     private static boolean passable(Parameter parameter) {

@@ -38,6 +38,11 @@ public record Method(
         parameters = List.copyOf(parameters);
     }
 
+    /** Whether generated code can call it, going by all but its parameters' roles. */
+    boolean callable() {
+        return accessible && resolved && !isStatic && typeParameters.isEmpty();
+    }
+
     /** The parameters with this role, in order. */
     public List<Parameter> parameters(Parameter.Role role) {
         return parameters.stream().filter(each -> each.role() == role).toList();

@@ -35,6 +35,11 @@ public final class ActorReader {
         this.behaviors = NestedBehaviors.of(actor);
     }
 
+    /** Whether a type is annotated as an actor. */
+    public static boolean isActor(TypeElement type) {
+        return Annotations.has(type, Names.ACTOR);
+    }
+
     /** All that the compiler knows of {@code actor} at this time. */
     public static ActorModel read(Compilation compilation, TypeElement actor) {
         return new ActorReader(compilation, actor).read();
@@ -59,9 +64,9 @@ public final class ActorReader {
         var durability = new DurabilityReader(compilation, types, actor).read(lineage, behaviors);
         return new ActorModel(
                 Declarations.read(actor, types.origin(actor)),
-                compilation.names().claim(compilation.elements(), name, GeneratedNames.Role.REF),
-                compilation.names().claim(compilation.elements(), name, GeneratedNames.Role.CONTEXT),
-                compilation.names().claim(compilation.elements(), name, GeneratedNames.Role.DISPATCH),
+                compilation.claim(name, GeneratedNames.Role.REF),
+                compilation.claim(name, GeneratedNames.Role.CONTEXT),
+                compilation.claim(name, GeneratedNames.Role.DISPATCH),
                 protocol,
                 constructors,
                 models.get(0),

@@ -1,6 +1,7 @@
 package dev.casty.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.casty.processor.model.GeneratedName;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -16,11 +17,10 @@ import javax.lang.model.util.Types;
  * @param elements the compiler's declarations
  * @param types the compiler's types
  * @param names the classes that this compilation generates
- * @param imports what the files of the round import
  * @param sources the qualified names of the top-level classes that are compiled from source
  */
 public record Compilation(
-        Elements elements, Types types, GeneratedNames names, ImportScope imports, Set<String> sources) {
+        Elements elements, Types types, GeneratedNames names, Set<String> sources) {
     public Compilation {
         sources = Set.copyOf(sources);
     }
@@ -44,6 +44,15 @@ public record Compilation(
             each = each.getEnclosingElement();
         }
         return (TypeElement) each;
+    }
+
+    /** A name of what is generated for {@code owner}, and whether somebody else has it. */
+    GeneratedName claim(ClassName owner, GeneratedNames.Role role) {
+        var name = GeneratedNames.name(owner, role);
+        var existing = elements.getTypeElement(name.canonicalName());
+        // What an earlier compilation left behind as a class file is about to be replaced.
+        var byHand = existing != null && (isSource(existing) || !Annotations.has(existing, Names.GENERATED));
+        return new GeneratedName(name, byHand || !names.isFirst(name, owner));
     }
 
     /**

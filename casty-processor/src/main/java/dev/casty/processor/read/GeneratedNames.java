@@ -1,7 +1,6 @@
 package dev.casty.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import dev.casty.processor.model.GeneratedName;
 import dev.casty.processor.model.Visibility;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /**
  * The classes that this compilation generates, and what unresolved names therefore mean. While the first round is read
@@ -76,21 +74,9 @@ public final class GeneratedNames {
         return ClassName.get(owner.packageName(), String.join("_", owner.simpleNames()) + suffix);
     }
 
-    /** The same, and whether somebody else has the name. */
-    GeneratedName claim(Elements elements, ClassName owner, Role role) {
-        var name = name(owner, role);
-        var existing = elements.getTypeElement(name.canonicalName());
-        var byHand = existing != null && !Annotations.has(existing, Names.GENERATED);
-        return new GeneratedName(name, byHand || !firstOwner(name, owner).equals(owner));
-    }
-
-    /** {@code Outer.Cart} and {@code Outer_Cart} want the same names; the first that was read gets them. */
-    private ClassName firstOwner(ClassName name, ClassName owner) {
-        return bySimpleName.getOrDefault(name.simpleName(), List.of()).stream()
-                .filter(each -> each.name().equals(name))
-                .map(Entry::owner)
-                .findFirst()
-                .orElse(owner);
+    /** Whether {@code owner} was the first to want a name: {@code Outer.Cart} and {@code Outer_Cart} want the same. */
+    boolean isFirst(ClassName name, ClassName owner) {
+        return entries(name).stream().findFirst().map(Entry::owner).orElse(owner).equals(owner);
     }
 
     /** What a name means that the compiler doesn't know, used in the file of {@code user}. */

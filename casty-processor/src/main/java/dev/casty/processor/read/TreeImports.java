@@ -13,13 +13,8 @@ final class TreeImports implements ImportScope {
         this.trees = trees;
     }
 
-    /** The scope of this compiler: hidden where it is not javac, or wrapped by a build tool. */
     static ImportScope of(ProcessingEnvironment environment) {
-        try {
-            return new TreeImports(Trees.instance(environment));
-        } catch (IllegalArgumentException | LinkageError notJavac) {
-            return HIDDEN;
-        }
+        return new TreeImports(Trees.instance(environment));
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.casty.processor.read.GeneratedNames.Ambiguous;
 import dev.casty.processor.read.GeneratedNames.Means;
 import dev.casty.processor.read.GeneratedNames.Unknown;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +110,7 @@ final class TypeReader {
     private final class Reading {
         private final Element where;
         private final boolean open;
+        private final Set<Element> closing = new HashSet<>();
         private boolean known = true;
         private Visibility reach = Visibility.PUBLIC;
 
@@ -189,9 +191,13 @@ final class TypeReader {
         }
 
         private TypeName variable(TypeVariable type) {
-            return open
-                    ? TypeVariableName.get(type.asElement().getSimpleName().toString())
-                    : name(type.getUpperBound());
+            if (open) {
+                return TypeVariableName.get(type.asElement().getSimpleName().toString());
+            }
+            // Bounds may refer to their variables: T extends List<T[]>.
+            var closed = closing.add(type.asElement()) ? name(type.getUpperBound()) : ClassName.OBJECT;
+            closing.remove(type.asElement());
+            return closed;
         }
 
         private TypeName wildcard(WildcardType type) {

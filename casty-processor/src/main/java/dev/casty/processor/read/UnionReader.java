@@ -48,7 +48,7 @@ public final class UnionReader {
         warnings.addAll(types.warnings());
         return new UnionModel(
                 Declarations.read(union, types.origin(union)),
-                compilation.names().claim(compilation.elements(), ClassName.get(union), GeneratedNames.Role.REF),
+                compilation.claim(ClassName.get(union), GeneratedNames.Role.REF),
                 members,
                 types.isResolved(),
                 JavaLang.hiddenIn(compilation.elements(), union),
@@ -73,7 +73,7 @@ public final class UnionReader {
     }
 
     private Member member(TypeElement type, TypeUse use, Origin origin) {
-        if (Annotations.has(type, Names.ACTOR)) {
+        if (ActorReader.isActor(type)) {
             return actor(type, origin);
         }
         if (!Annotations.has(type, Names.UNION)) {
