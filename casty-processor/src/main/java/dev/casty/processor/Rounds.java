@@ -6,10 +6,12 @@ import dev.casty.processor.read.ActorReader;
 import dev.casty.processor.read.Compilation;
 import dev.casty.processor.read.GeneratedNames;
 import dev.casty.processor.read.ImportScope;
+import dev.casty.processor.read.StrayReader;
 import dev.casty.processor.read.UnionReader;
 import dev.casty.processor.report.Reporter;
 import dev.casty.processor.report.Violation;
 import dev.casty.processor.validate.ActorValidator;
+import dev.casty.processor.validate.StrayValidator;
 import dev.casty.processor.validate.UnionValidator;
 import java.io.IOException;
 import java.util.LinkedHashSet;
@@ -33,6 +35,7 @@ final class Rounds {
     private final Reporter reporter;
     private final ActorValidator actorValidator = new ActorValidator();
     private final UnionValidator unionValidator = new UnionValidator();
+    private final StrayValidator strayValidator = new StrayValidator();
 
     /** The top-level classes of all rounds. By name, because declarations are other objects in each round. */
     private final Set<String> sources = new LinkedHashSet<>();
@@ -62,6 +65,7 @@ final class Rounds {
         var again = waiting;
         waiting = new LinkedHashSet<>();
         again.stream().flatMap(this::find).forEach(each -> finish(each, process(each, compilation)));
+        reporter.print(strayValidator.validate(StrayReader.read(round.getRootElements())));
         Stream.concat(actors.stream(), unions.stream())
                 .distinct()
                 .forEach(each -> finishOrWait(each, process(each, compilation)));
