@@ -1,5 +1,7 @@
 package dev.casty.processor.read;
 
+import static java.util.Objects.requireNonNull;
+
 import com.palantir.javapoet.ClassName;
 import dev.casty.processor.model.GeneratedName;
 import java.util.Optional;
@@ -19,8 +21,7 @@ import javax.lang.model.util.Types;
  * @param names the classes that this compilation generates
  * @param sources the qualified names of the top-level classes that are compiled from source
  */
-public record Compilation(
-        Elements elements, Types types, GeneratedNames names, Set<String> sources) {
+public record Compilation(Elements elements, Types types, GeneratedNames names, Set<String> sources) {
     public Compilation {
         sources = Set.copyOf(sources);
     }
@@ -31,19 +32,10 @@ public record Compilation(
     }
 
     private static TypeElement outermost(Element element) {
-        var type = enclosingType(element);
-        while (type.getEnclosingElement() instanceof TypeElement around) {
-            type = around;
-        }
-        return type;
-    }
-
-    private static TypeElement enclosingType(Element element) {
-        var each = element;
-        while (!(each instanceof TypeElement)) {
-            each = each.getEnclosingElement();
-        }
-        return (TypeElement) each;
+        var around = element.getEnclosingElement();
+        return element instanceof TypeElement type && !(around instanceof TypeElement)
+                ? type
+                : outermost(requireNonNull(around, "what no class encloses"));
     }
 
     /** A name of what is generated for {@code owner}, and whether somebody else has it. */

@@ -76,7 +76,11 @@ public final class GeneratedNames {
 
     /** Whether {@code owner} was the first to want a name: {@code Outer.Cart} and {@code Outer_Cart} want the same. */
     boolean isFirst(ClassName name, ClassName owner) {
-        return entries(name).stream().findFirst().map(Entry::owner).orElse(owner).equals(owner);
+        return entries(name).stream()
+                .findFirst()
+                .map(Entry::owner)
+                .orElse(owner)
+                .equals(owner);
     }
 
     /** What a name means that the compiler doesn't know, used in the file of {@code user}. */
