@@ -1,6 +1,6 @@
 // expect: CASTY-0201 | Object anything | anything -> Object
 // expect: CASTY-0201 | List raw | raw -> List
-// expect: CASTY-0201 | List<?> unknown | unknown -> List<?> -> ?
+// expect: CASTY-0201 | List<?> unknown | unknown -> List<?>
 // expect: CASTY-0201 | Thread thread | thread -> Thread | @Durable(exclude = "thread")
 // expect: CASTY-0201 | Map<String, Optional<Runnable>[]> deep | deep -> Map<String, Optional<Runnable>[]> -> Optional<Runnable>[] -> Optional<Runnable> -> Runnable
 package bad;

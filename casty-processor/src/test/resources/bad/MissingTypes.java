@@ -1,5 +1,5 @@
-// expect: javac | Missing msg | Missing
 // expect: javac | Lost[] lost | Lost
+// expect: javac | Missing msg | Missing
 package bad;
 
 import dev.casty.annotation.Actor;

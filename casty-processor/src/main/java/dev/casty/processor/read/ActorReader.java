@@ -111,7 +111,7 @@ public final class ActorReader {
         var origin = Origin.of(actor, annotation, value);
         if (!(value.getValue() instanceof TypeMirror type)) {
             types.unresolved();
-            return new Member(ClassName.get("", String.valueOf(value.getValue())), MessageForm.UNRESOLVED, origin);
+            return new Member(ClassName.OBJECT, MessageForm.UNRESOLVED, origin);
         }
         var use = types.read(type, actor);
         return new Member(use.name(), new MethodReader(compilation, types, actor, context).form(type, use), origin);

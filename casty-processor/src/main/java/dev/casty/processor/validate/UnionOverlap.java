@@ -21,9 +21,7 @@ import java.util.stream.Stream;
 final class UnionOverlap implements Rule<UnionModel> {
     @Override
     public Stream<Violation> check(UnionModel union) {
-        return IntStream.range(1, union.members().size())
-                .boxed()
-                .flatMap(later -> check(union, later).stream());
+        return IntStream.range(1, union.members().size()).boxed().flatMap(later -> check(union, later).stream());
     }
 
     /** The first of the members before it that takes some of the same messages: one mistake, one violation. */

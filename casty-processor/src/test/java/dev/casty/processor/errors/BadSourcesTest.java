@@ -35,12 +35,14 @@ class BadSourcesTest {
                 .map(line -> List.of(line.substring(EXPECT.length()).split(" \\| ")))
                 .filter(each -> !each.equals(List.of("nothing")))
                 .toList();
-        var complaints = new UserCode(List.of(source)).javac(folder);
+        var complaints = UserCode.errors(new UserCode(List.of(source)).javac(folder));
         assertThat(complaints).as(UserCode.shown(complaints)).hasSameSizeAs(expected);
         for (int i = 0; i < expected.size(); i++) {
             var words = expected.get(i);
             var complaint = complaints.get(i);
-            assertThat(complaint.code()).as(complaint.toString()).isEqualTo(words.get(0).replace("javac", ""));
+            assertThat(complaint.code())
+                    .as(complaint.toString())
+                    .isEqualTo(words.get(0).replace("javac", ""));
             assertThat(complaint.line()).as(complaint.toString()).contains(words.get(1));
             assertThat(complaint.message()).contains(words.subList(2, words.size()));
             assertThat(complaint.message()).matches("\\p{ASCII}*");

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  */
 record ErrorPage(Path file, String text) {
     private static final Path FOLDER = Path.of("..", "docs", "errors");
-    private static final Pattern SECTION = Pattern.compile("^## (\\w+)\\n(.*?)(?=^## |\\z)", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern SECTION =
+            Pattern.compile("^## (\\w+)\\n(.*?)(?=^## |\\z)", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern SOURCE = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern MESSAGE = Pattern.compile("```text\\n(.*?)```", Pattern.DOTALL);
 

@@ -29,7 +29,8 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 record UserCode(List<String> files) {
     private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
     private static final Pattern TYPE = Pattern.compile(
-            "^(?:(?:public|final|abstract|sealed) )*(?:class|interface|record|enum) ([\\p{L}\\d_]+)", Pattern.MULTILINE);
+            "^(?:(?:public|final|abstract|sealed) )*(?:class|interface|record|enum) ([\\p{L}\\d_]+)",
+            Pattern.MULTILINE);
 
     /** What javac says; {@code -Xlint:all} or the like may be among the options. */
     List<Complaint> javac(Path folder, String... options) {
@@ -65,7 +66,10 @@ record UserCode(List<String> files) {
                 .toList();
         try (var manager = compiler.getStandardFileManager(found, Locale.ROOT, StandardCharsets.UTF_8)) {
             var all = new ArrayList<>(List.of(
-                    "-classpath", System.getProperty("java.class.path"), "-d", folder(folder, "classes").toString()));
+                    "-classpath",
+                    System.getProperty("java.class.path"),
+                    "-d",
+                    folder(folder, "classes").toString()));
             all.addAll(List.of("-s", folder(folder, "generated").toString()));
             all.addAll(List.of(options));
             var sources = manager.getJavaFileObjectsFromPaths(write(folder(folder, "sources")));
@@ -110,11 +114,19 @@ record UserCode(List<String> files) {
             return "";
         }
         try {
-            var text = diagnostic.getSource().getCharContent(true).toString();
-            return text.lines().skip(diagnostic.getLineNumber() - 1).findFirst().orElse("");
+            return Files.readString(Path.of(diagnostic.getSource().toUri()))
+                    .lines()
+                    .skip(diagnostic.getLineNumber() - 1)
+                    .findFirst()
+                    .orElse("");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The errors among the complaints. */
+    static List<Complaint> errors(List<Complaint> complaints) {
+        return complaints.stream().filter(Complaint::isError).toList();
     }
 
     /** Complaints as a failed test shows them. */
