@@ -7,10 +7,12 @@ import dev.casty.processor.read.ActorReader;
 import dev.casty.processor.read.Compilation;
 import dev.casty.processor.read.GeneratedNames;
 import dev.casty.processor.read.ImportScope;
+import dev.casty.processor.read.StrayReader;
 import dev.casty.processor.read.UnionReader;
 import dev.casty.processor.report.Reporter;
 import dev.casty.processor.report.Violation;
 import dev.casty.processor.validate.ActorValidator;
+import dev.casty.processor.validate.StrayValidator;
 import dev.casty.processor.validate.UnionValidator;
 import java.io.IOException;
 import java.util.LinkedHashSet;
@@ -34,6 +36,7 @@ final class Rounds {
     private final Reporter reporter;
     private final ActorValidator actorValidator = new ActorValidator();
     private final UnionValidator unionValidator = new UnionValidator();
+    private final StrayValidator strayValidator = new StrayValidator();
 
     /** The top-level classes of all rounds. By name, because declarations are other objects in each round. */
     private final Set<String> sources = new LinkedHashSet<>();
@@ -60,12 +63,14 @@ final class Rounds {
         unions.forEach(names::addUnion);
 
         var compilation = new Compilation(environment.getElementUtils(), environment.getTypeUtils(), names, sources);
+var strays = strayValidator.validate(StrayReader.read(round.getRootElements()));
         var results = Stream.of(waiting.stream().flatMap(this::find), actors.stream(), unions.stream())
                 .flatMap(each -> each)
                 .distinct()
                 .map(each -> process(each, compilation))
                 .toList();
-        finish(results);
+        reporter.print(strays);
+        finish(results, !strays.isEmpty());
     }
 
     private List<TypeElement> annotated(RoundEnvironment round, String annotation) {
@@ -91,8 +96,8 @@ final class Rounds {
     }
 
     /** With an error the compiler goes no further round, so nothing may wait for one. */
-    private void finish(List<Result> results) {
-        var isLast = results.stream().anyMatch(each -> !each.violations().isEmpty());
+    private void finish(List<Result> results, boolean failed) {
+        var isLast = failed || results.stream().anyMatch(each -> !each.violations().isEmpty());
         var before = waiting;
         waiting = new LinkedHashSet<>();
         for (var each : results) {
