@@ -21,7 +21,6 @@ final class ContextWriter {
 
     private ContextWriter() {}
 
-    // /** How {@link Cart} sees the world. */
     // @Generated("dev.casty.processor")
     // final class CartContext extends GeneratedContext<CartRef> {
     static JavaFile write(ActorModel actor) {

@@ -28,7 +28,6 @@ final class DispatchWriter {
 
     private DispatchWriter() {}
 
-    // /** What the runtime knows of {@link Cart}: its messages, its handlers, its hooks. */
     // @Generated("dev.casty.processor")
     // final class CartDispatch extends ActorType<Cart, CartRef> {
     static JavaFile write(ActorModel actor) {

@@ -28,12 +28,10 @@ final class HandlersWriter {
     /** How many messages one method handles: a case takes up to 40 bytes. */
     private static final int MAX_CASES = 128;
 
-    private final ActorModel actor;
     private final BehaviorNames names;
     private final Arguments arguments;
 
     private HandlersWriter(ActorModel actor, BehaviorNames names) {
-        this.actor = actor;
         this.names = names;
         this.arguments = new Arguments(actor);
     }

@@ -30,7 +30,6 @@ final class RefWriter {
 
     private RefWriter() {}
 
-    // /** How others see {@link Cart}. */
     // @Generated("dev.casty.processor")
     // final class CartRef extends GeneratedRef implements Recipient<CartMessage> {
     static JavaFile write(ActorModel actor) {
@@ -73,7 +72,6 @@ final class RefWriter {
         }
     }
 
-    // /** A recipe for a {@link Cart} made with these arguments, for {@code actor(...)} of a system or a context. */
     // static ActorSpec<CartRef> spec(String userId) {
     //     return ActorSpec.of(CartDispatch.TYPE, () -> new Cart(userId));
     // }
@@ -115,7 +113,7 @@ final class RefWriter {
                 .getLast()
                 .type()
                 .equals(Erasure.of(constructor.parameters().getLast().type()))) {
-            method.addAnnotation(SourceFile.suppress(Set.of("unchecked", "varargs")));
+            method.addAnnotation(SourceFile.suppress(Set.of("unchecked")));
         }
     }
 

@@ -46,7 +46,6 @@ final class UnionRefWriter {
     /** A member of the union, as a field of its ref. */
     private record Field(ClassName type, String name, boolean isUnion, Visibility reach, List<ActorModel> actors) {}
 
-    // /** {@link Logger} and {@link Metrics} as one, as {@link Observer} says. */
     // @Generated("dev.casty.processor")
     // final class ObserverRef extends GeneratedUnion {
     static JavaFile write(UnionModel union) {
@@ -111,7 +110,6 @@ final class UnionRefWriter {
         type.addMethod(constructor.build());
     }
 
-    // /** These actors as one. */
     // static ObserverRef of(LoggerRef logger, MetricsRef metrics) {
     //     return new ObserverRef(logger, metrics);
     // }

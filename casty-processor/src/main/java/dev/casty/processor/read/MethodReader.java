@@ -1,5 +1,7 @@
 package dev.casty.processor.read;
 
+import static java.util.Objects.requireNonNull;
+
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.casty.processor.model.Labels;
@@ -51,7 +53,7 @@ final class MethodReader {
             resolved &= use.resolved();
         }
         var returned = types.read(seen.getReturnType(), method);
-        var declaredIn = (TypeElement) method.getEnclosingElement();
+        var declaredIn = (TypeElement) requireNonNull(method.getEnclosingElement(), "the class of a method");
         types.uses(method);
         return new Method(
                 method.getSimpleName().toString(),
