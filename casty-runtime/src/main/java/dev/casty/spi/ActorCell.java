@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public interface ActorCell {
     ActorSystem system();
 
+    /** Where the actor's own messages go: what its ref is made of. */
+    Target target();
+
     <C extends ActorRef> C actor(String name, ActorSpec<C> spec);
 
     <C extends ActorRef> C actor(ActorSpec<C> spec);

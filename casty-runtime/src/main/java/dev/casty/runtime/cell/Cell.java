@@ -16,6 +16,7 @@ import dev.casty.spi.ActorCell;
 import dev.casty.spi.GeneratedRef;
 import dev.casty.spi.Handlers;
 import dev.casty.spi.Outcome;
+import dev.casty.spi.Target;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -93,6 +94,11 @@ public final class Cell extends SupervisedCell implements ActorCell {
     @Override
     public ActorSystem system() {
         return environment().system();
+    }
+
+    @Override
+    public Target target() {
+        return this;
     }
 
     // ---- handling

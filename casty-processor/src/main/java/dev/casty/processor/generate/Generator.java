@@ -1,0 +1,35 @@
+package dev.casty.processor.generate;
+
+import com.palantir.javapoet.JavaFile;
+import dev.casty.processor.model.ActorModel;
+import dev.casty.processor.model.UnionModel;
+import dev.casty.processor.model.Visibility;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The files to generate. Where a name is taken there is none. */
+public final class Generator {
+    private Generator() {}
+
+    /** The files of an actor: all that is sound of it, whatever mistakes there are. */
+    public static List<JavaFile> generate(ActorModel actor) {
+        var sound = SoundParts.of(actor);
+        var files = new ArrayList<JavaFile>();
+        if (!actor.ref().taken()) {
+            files.add(RefWriter.write(sound));
+        }
+        if (!actor.context().taken()) {
+            files.add(ContextWriter.write(sound));
+        }
+        // A table of a class that can't be named would be a mistake of its own.
+        if (!actor.dispatch().taken() && actor.declaration().reach() != Visibility.PRIVATE) {
+            files.add(DispatchWriter.write(sound));
+        }
+        return files;
+    }
+
+    /** The files of a union. */
+    public static List<JavaFile> generate(UnionModel union) {
+        return union.ref().taken() ? List.of() : List.of(UnionRefWriter.write(union));
+    }
+}

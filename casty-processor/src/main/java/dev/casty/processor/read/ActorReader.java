@@ -1,0 +1,154 @@
+package dev.casty.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.casty.processor.model.ActorModel;
+import dev.casty.processor.model.MessageForm;
+import dev.casty.processor.model.Origin;
+import dev.casty.processor.model.Protocol;
+import dev.casty.processor.model.Protocol.Member;
+import dev.casty.processor.read.Assembly.Sketch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads one class with {@code @Actor}. */
+public final class ActorReader {
+    private final Compilation compilation;
+    private final TypeElement actor;
+    private final ClassName name;
+    private final TypeReader types;
+    private final ClassName context;
+    private final Lineage lineage;
+
+    private ActorReader(Compilation compilation, TypeElement actor) {
+        this.compilation = compilation;
+        this.actor = actor;
+        this.name = ClassName.get(actor);
+        this.types = new TypeReader(compilation, actor);
+        this.context = GeneratedNames.name(name, GeneratedNames.Role.CONTEXT);
+        this.lineage = Lineage.of(actor);
+    }
+
+    /** Whether a type is annotated as an actor. */
+    public static boolean isActor(TypeElement type) {
+        return Annotations.has(type, Names.ACTOR);
+    }
+
+    /** All that the compiler knows of {@code actor} at this time. */
+    public static ActorModel read(Compilation compilation, TypeElement actor) {
+        return new ActorReader(compilation, actor).read();
+    }
+
+    private ActorModel read() {
+        types.uses(actor);
+        if (!lineage.isResolved()) {
+            types.unresolved();
+        }
+        var methods = new MethodReader(compilation, types, actor, context);
+        var members = Members.of(compilation.elements(), actor, lineage);
+        var sketches = sketches(methods, members);
+        var values = values();
+        var messages = messages(values, sketches);
+        var assembly = new Assembly(messages, new Replies(compilation, types), sketches);
+        var behaviors = assembly.behaviors();
+        var protocol = new Protocol(!values.isEmpty(), values, assembly.messages(), messages.supertypes());
+        var constructors = new ConstructorReader(types).read(actor);
+        var hooks = new HookReader(methods).read(members);
+        var supervision = SupervisionReader.read(types, actor);
+        var durability = new DurabilityReader(compilation, types, actor).read(lineage);
+        return new ActorModel(
+                Declarations.read(actor, types.origin(actor)),
+                compilation.claim(name, GeneratedNames.Role.REF),
+                compilation.claim(name, GeneratedNames.Role.CONTEXT),
+                compilation.claim(name, GeneratedNames.Role.DISPATCH),
+                protocol,
+                constructors,
+                behaviors.get(0),
+                behaviors.subList(1, behaviors.size()),
+                hooks,
+                supervision,
+                durability,
+                types.ambiguousNames(),
+                types.isResolved(),
+                JavaLang.hiddenIn(compilation.elements(), actor),
+                types.warnings());
+    }
+
+    private List<Sketch> sketches(MethodReader methods, List<Members.Member> members) {
+        var sketches = new ArrayList<Sketch>();
+        var handlers = new Handlers(compilation, types, methods).read(members);
+        sketches.add(new Sketch(Declarations.read(actor, types.origin(actor)), handlers));
+        addBehaviors(actor, sketches);
+        return sketches;
+    }
+
+    /** The concrete classes nested in the actor, at whatever depth, that implement {@code Behavior}. */
+    private void addBehaviors(TypeElement around, List<Sketch> sketches) {
+        for (var nested : ElementFilter.typesIn(around.getEnclosedElements())) {
+            var ancestors = Lineage.of(nested);
+            if (!Sealed.isAbstract(nested) && ancestors.contains(Names.BEHAVIOR)) {
+                sketches.add(behavior(nested, ancestors));
+            }
+            addBehaviors(nested, sketches);
+        }
+    }
+
+    private Sketch behavior(TypeElement type, Lineage ancestors) {
+        if (!ancestors.isResolved()) {
+            types.unresolved();
+        }
+        types.uses(type);
+        var methods = new MethodReader(compilation, types, type, context);
+        var members = Members.of(compilation.elements(), type, ancestors);
+        var handlers = new Handlers(compilation, types, methods).read(members);
+        return new Sketch(Declarations.read(type, types.origin(type)), handlers);
+    }
+
+    private List<Member> values() {
+        var annotation = Annotations.find(actor, Names.ACTOR);
+        return annotation.stream()
+                .flatMap(each -> Annotations.values(each, "value").stream().map(value -> member(each, value)))
+                .toList();
+    }
+
+    private Member member(AnnotationMirror annotation, AnnotationValue value) {
+        var origin = Origin.of(actor, annotation, value);
+        if (!(value.getValue() instanceof TypeMirror type)) {
+            types.unresolved();
+            return new Member(ClassName.get("", String.valueOf(value.getValue())), MessageForm.UNRESOLVED, origin);
+        }
+        var use = types.read(type, actor);
+        return new Member(use.name(), new MethodReader(compilation, types, actor, context).form(type, use), origin);
+    }
+
+    private Messages messages(List<Member> values, List<Sketch> sketches) {
+        var messages = new Messages(types);
+        values.forEach(each -> element(each).ifPresent(type -> messages.add(type, each.origin())));
+        for (var sketch : sketches) {
+            for (var handler : sketch.handlers()) {
+                handler.message().ifPresent(subject -> {
+                    if (values.isEmpty()) {
+                        messages.add(subject.element(), subject.origin());
+                    }
+                    messages.refine(subject);
+                });
+            }
+        }
+        return messages;
+    }
+
+    private Optional<TypeElement> element(Member member) {
+        return member.form().isMessage() && member.origin().value() != null
+                ? Optional.of(member.origin().value())
+                        .map(AnnotationValue::getValue)
+                        .filter(TypeMirror.class::isInstance)
+                        .map(TypeMirror.class::cast)
+                        .flatMap(compilation::classOf)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,114 @@
+package dev.casty.processor.read;
+
+import dev.casty.processor.model.Durability;
+import dev.casty.processor.model.Durability.Durable;
+import dev.casty.processor.model.Durability.Exclude;
+import dev.casty.processor.model.Durability.Field;
+import dev.casty.processor.model.Durability.Transient;
+import dev.casty.processor.model.Origin;
+import dev.casty.processor.model.Visibility;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads {@code @Durable} and the state of a class that has it. */
+final class DurabilityReader {
+    private final Compilation compilation;
+    private final TypeReader types;
+    private final TypeElement actor;
+    private final TypeTableReader table;
+
+    DurabilityReader(Compilation compilation, TypeReader types, TypeElement actor) {
+        this.compilation = compilation;
+        this.types = types;
+        this.actor = actor;
+        this.table = new TypeTableReader(compilation, types);
+    }
+
+    Durability read(Lineage lineage) {
+        return Annotations.find(actor, Names.DURABLE)
+                .map(each -> read(each, lineage))
+                .orElse(new Transient());
+    }
+
+    private Durability read(AnnotationMirror annotation, Lineage lineage) {
+        var excludes = excludes(annotation);
+        var excluded = excludes.stream().map(Exclude::name).collect(Collectors.toSet());
+        var fields = new ArrayList<Field>();
+        for (var type : lineage.classes()) {
+            for (var each : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+                if (!each.getModifiers().contains(Modifier.STATIC)) {
+                    fields.add(field(each, excluded));
+                }
+            }
+        }
+        return new Durable(excludes, fields, table.read(), Origin.of(actor, annotation));
+    }
+
+    private List<Exclude> excludes(AnnotationMirror annotation) {
+        var excludes = new ArrayList<Exclude>();
+        for (var each : Annotations.values(annotation, "exclude")) {
+            if (each.getValue() instanceof String name) {
+                excludes.add(new Exclude(name, Origin.of(actor, annotation, each)));
+            } else {
+                types.unresolved();
+            }
+        }
+        return excludes;
+    }
+
+    private Field field(VariableElement field, Set<String> excluded) {
+        var name = field.getSimpleName().toString();
+        var type = compilation.types().asMemberOf((DeclaredType) actor.asType(), field);
+        var use = types.read(type, field);
+        var isFinal = field.getModifiers().contains(Modifier.FINAL);
+        var read = new Field(
+                name,
+                use.name(),
+                Declarations.visibility(field),
+                isAccessible(field),
+                isFinal,
+                field.getModifiers().contains(Modifier.TRANSIENT),
+                excluded.contains(name),
+                isFinal && isConstructorParameter(name, use),
+                types.origin(field));
+        if (read.isPersisted()) {
+            table.add(type, field);
+        }
+        return read;
+    }
+
+    private boolean isAccessible(VariableElement field) {
+        return switch (Declarations.visibility(field)) {
+            case PUBLIC -> true;
+            case PRIVATE -> false;
+            case PROTECTED, PACKAGE ->
+                compilation
+                        .elements()
+                        .getPackageOf(field)
+                        .equals(compilation.elements().getPackageOf(actor));
+        };
+    }
+
+    /** Whether all constructors that a spec may call have a parameter of this name and type. */
+    private boolean isConstructorParameter(String name, TypeUse type) {
+        var constructors = ElementFilter.constructorsIn(actor.getEnclosedElements()).stream()
+                .filter(each -> Declarations.visibility(each) != Visibility.PRIVATE)
+                .toList();
+        return !constructors.isEmpty() && constructors.stream().allMatch(each -> hasParameter(each, name, type));
+    }
+
+    private boolean hasParameter(ExecutableElement constructor, String name, TypeUse type) {
+        return constructor.getParameters().stream()
+                .anyMatch(each -> each.getSimpleName().contentEquals(name)
+                        && types.read(each.asType(), each).name().equals(type.name()));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.casty.processor.validate;
+
+import com.palantir.javapoet.TypeName;
+import dev.casty.processor.model.ActorModel;
+import dev.casty.processor.model.BehaviorModel;
+import dev.casty.processor.model.BehaviorModel.Case;
+import dev.casty.processor.model.BehaviorModel.Unhandled;
+import dev.casty.processor.model.Handler;
+import dev.casty.processor.model.Message;
+import dev.casty.processor.report.Code;
+import dev.casty.processor.report.Phrase;
+import dev.casty.processor.report.Violation;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Where the protocol is closed, each behaviour handles all of it. As many messages as there are handlers that take nothing
+ * useful are let off: each of those is a mistake that another rule speaks of, and was probably meant for one of them.
+ */
+final class EveryMessageHandled implements Rule<ActorModel> {
+    @Override
+    public Stream<Violation> check(ActorModel actor) {
+        return actor.protocol().closed()
+                ? actor.allBehaviors().flatMap(behavior -> check(behavior, actor))
+                : Stream.empty();
+    }
+
+    private static Stream<Violation> check(BehaviorModel behavior, ActorModel actor) {
+        var missing = behavior.cases().stream()
+                .filter(each -> each.choice() instanceof Unhandled)
+                .map(Case::message)
+                .toList();
+        long broken = behavior.handlers().stream()
+                .filter(EveryMessageHandled::takesNothing)
+                .count();
+        return missing.size() <= broken ? Stream.empty() : Stream.of(unhandled(behavior, actor, missing));
+    }
+
+    private static boolean takesNothing(Handler handler) {
+        return handler.takes().isEmpty();
+    }
+
+    private static Violation unhandled(BehaviorModel behavior, ActorModel actor, List<Message> missing) {
+        var holder = behavior.declaration();
+        var spelling = new Spelling(holder.name());
+        var names = missing.stream().map(each -> spelling.label(each.name())).toList();
+        boolean base = behavior.equals(actor.base());
+        return Violation.of(
+                        Code.UNHANDLED_MESSAGE,
+                        holder.origin(),
+                        holder.name().simpleName() + " has no handler for " + Phrase.list(names))
+                .because(ClosedProtocol.said(actor) + ": all "
+                        + actor.protocol().messages().size() + " messages need a handler"
+                        + (base ? "" : ", in each behaviour"))
+                .help("add to " + holder.name().simpleName() + ":")
+                .paste(missing.stream()
+                        .flatMap(each -> Stream.concat(Stream.of(""), stub(behavior, each)))
+                        .skip(1)
+                        .toList());
+    }
+
+    private static Stream<String> stub(BehaviorModel behavior, Message message) {
+        var holder = behavior.declaration();
+        var spelling = new Spelling(holder.name());
+        var type = spelling.code(message.type());
+        var head = spelling.code(message.reply()) + " "
+                + StubName.of(message.name().simpleName()) + "(" + type + " msg)";
+        return (message.reply().equals(TypeName.VOID)
+                        ? Stub.of(holder, "@On", head)
+                        : Stub.returning(holder, "@On", head))
+                .stream();
+    }
+}
