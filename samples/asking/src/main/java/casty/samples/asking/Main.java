@@ -24,8 +24,8 @@ final class Main {
             // region async
             CompletableFuture<Receipt> ada = bank.askAsync(new Bank.Charge("ada", new BigDecimal("5")));
             CompletableFuture<Receipt> bob = bank.askAsync(new Bank.Charge("bob", new BigDecimal("7")));
-            BigDecimal sum = ada.thenCombine(bob, (a, b) -> a.amount().add(b.amount()))
-                    .join();
+            BigDecimal sum =
+                    ada.thenCombine(bob, (a, b) -> a.amount().add(b.amount())).join();
             System.out.println("charged " + sum);
             // endregion async
 

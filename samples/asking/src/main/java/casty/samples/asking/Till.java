@@ -41,8 +41,8 @@ final class Till {
                     receipts.add(receipt);
                     replyTo.send(receipt.customer() + " paid " + receipt.amount());
                 },
-                (self, failure) ->
-                        replyTo.send(order.customer() + ": " + failure.getCause().getMessage()));
+                (self, failure) -> replyTo.send(
+                        order.customer() + ": " + failure.getCause().getMessage()));
     }
     // endregion pipe
 

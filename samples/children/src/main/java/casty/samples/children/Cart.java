@@ -61,14 +61,14 @@ final class Cart {
 
     // region watch
     @On
-    int dismiss(DismissValidator command, CartContext ctx) {
+    void dismiss(DismissValidator command, CartContext ctx, ReplyTo<String> replyTo) {
+        waiting.add(replyTo);
         ctx.stop(validator);
-        return ctx.children().size();
     }
 
     @On
-    void gone(ValidatorGone event) {
-        System.out.println("the validator has gone");
+    void gone(ValidatorGone event, CartContext ctx) {
+        waiting.remove().send("the validator has gone, children left: " + ctx.children());
     }
     // endregion watch
 }

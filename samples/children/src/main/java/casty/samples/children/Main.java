@@ -17,8 +17,8 @@ final class Main {
             System.out.println(cart.ask(new Cart.AddItem("unicorn")));
             System.out.println(cart.ask(new Cart.AddItem("")));
             System.out.println(cart.ask(new Cart.AddItem("kettle")));
+            System.out.println(cart.ask(new Cart.DismissValidator()));
             // endregion cart
-            cart.ask(new Cart.DismissValidator());
         }
 
         try (var system = ActorSystem.create()) {

@@ -15,7 +15,7 @@ final class Main {
         try (var system = ActorSystem.create()) {
             CartRef cart = system.actor("ada", CartRef.spec("ada", shelf));
             cart.send(new Cart.AddItem("teapot"));
-            cart.send(new Cart.AddItem("kettle"));
+            cart.ask(new Cart.AddItem("kettle"));
         }
 
         System.out.println("-- tuesday");
@@ -31,15 +31,15 @@ final class Main {
             CartRef early = system.actor("bob", CartRef.spec("bob", shelf));
             early.ask(new Cart.AddItem("sieve"));
             early.ask(new Cart.Leave());
+
+            CartRef late = system.actor("bob", CartRef.spec("bob", shelf));
+            System.out.println("bob has " + late.ask(new Cart.GetItems()));
+            System.out.println("the same actor: " + early.equals(late));
             try {
                 early.ask(new Cart.GetItems());
             } catch (ActorStoppedException e) {
                 System.out.println(e.getMessage());
             }
-
-            CartRef late = system.actor("bob", CartRef.spec("bob", shelf));
-            System.out.println("bob has " + late.ask(new Cart.GetItems()));
-            System.out.println("the same actor: " + early.equals(late));
             // endregion again
         }
     }

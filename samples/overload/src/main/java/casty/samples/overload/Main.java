@@ -25,8 +25,8 @@ final class Main {
             var begun = new CountDownLatch(1);
             var tape = new CountDownLatch(1);
             // region refusing
-            PackerRef packer = system.actor(
-                    "packer", PackerRef.spec(begun, tape).mailbox(Mailbox.bounded(2, FAIL)));
+            PackerRef packer =
+                    system.actor("packer", PackerRef.spec(begun, tape).mailbox(Mailbox.bounded(2, FAIL)));
 
             CompletableFuture<String> first = packer.askAsync(new Packer.Pack("parcel 1"));
             begun.await(); // the packer is busy from here on
@@ -53,8 +53,8 @@ final class Main {
             var dropped = new CompletableFuture<SystemEvent.DeadLetter>();
             system.events().subscribe(SystemEvent.DeadLetter.class, dropped::complete);
 
-            PackerRef packer = system.actor(
-                    "packer", PackerRef.spec(begun, tape).mailbox(Mailbox.bounded(2, DROP_OLDEST)));
+            PackerRef packer =
+                    system.actor("packer", PackerRef.spec(begun, tape).mailbox(Mailbox.bounded(2, DROP_OLDEST)));
             packer.send(new Packer.Pack("parcel 1"));
             begun.await();
             packer.send(new Packer.Pack("parcel 2"));

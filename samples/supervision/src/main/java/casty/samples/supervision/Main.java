@@ -18,14 +18,20 @@ final class Main {
             TillRef till = system.actor("till", TillRef.spec());
             till.send(new Till.Sell("teapot"));
             till.send(new Till.Sell("kettle"));
-            try {
-                till.ask(new Till.Jam());
-            } catch (ActorFailedException e) {
-                System.out.println("the asker learns of it: " + e.getCause().getMessage());
-            }
+            till.send(new Till.Jam());
             till.send(new Till.Sell("sieve"));
             System.out.println("sales: " + till.ask(new Till.CountSales()));
             // endregion restart
+
+            System.out.println("-- who asked learns of it");
+            // region asker
+            PrinterRef printer = system.actor("printer", PrinterRef.spec());
+            try {
+                printer.ask(new Printer.Print(""));
+            } catch (ActorFailedException e) {
+                System.out.println(e.getMessage());
+            }
+            // endregion asker
         }
 
         try (var system = ActorSystem.create()) {
@@ -49,7 +55,8 @@ final class Main {
                 }
             });
             PrinterRef printer = system.actor(
-                    "printer", PrinterRef.spec().supervision(Supervision.restart().maxRestarts(2)));
+                    "printer",
+                    PrinterRef.spec().supervision(Supervision.restart().maxRestarts(2)));
             for (int attempt = 0; attempt < 3; attempt++) {
                 printer.send(new Printer.Print(""));
             }

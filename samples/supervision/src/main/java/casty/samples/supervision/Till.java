@@ -43,7 +43,8 @@ final class Till {
 
     @PreRestart
     void beforeRestart(Throwable cause, Object message) {
-        System.out.println("  old instance: " + cause.getMessage() + " on " + message + ", " + sales + " sales forgotten");
+        System.out.println(
+                "  old instance: " + cause.getMessage() + " on " + message + ", " + sales + " sales forgotten");
     }
 
     @PostRestart
