@@ -18,7 +18,7 @@ public final class Printed {
     /** The {@code main} of a sample. */
     @FunctionalInterface
     public interface Program {
-        void main(String... args) throws Exception;
+        void run(String... args) throws Exception;
     }
 
     /** What {@code program} writes to {@code System.out}, with its threads, until it returns. Not for two at once. */
@@ -27,7 +27,7 @@ public final class Printed {
         var before = System.out;
         System.setOut(new PrintStream(bytes, true, UTF_8));
         try {
-            program.main(args);
+            program.run(args);
         } finally {
             System.setOut(before);
         }
