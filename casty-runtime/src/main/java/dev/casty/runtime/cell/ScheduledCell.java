@@ -326,12 +326,23 @@ abstract class ScheduledCell extends Target implements Task, Participant {
         return hasUnstashed() ? pollUnstashed() : queue.poll();
     }
 
+    /** One round: what the handling of it adds has its turn after the next message, or in the next run. */
     private void handleSystemMail() {
-        while (systemMail != null) {
-            var taken = (SystemMail) SYSTEM_MAIL.getAndSet(this, null);
-            for (var mail = SystemMail.oldestFirst(taken); mail != null; mail = mail.next) {
+        if (systemMail == null) {
+            return;
+        }
+        VirtualMachineError error = null;
+        var taken = (SystemMail) SYSTEM_MAIL.getAndSet(this, null);
+        for (var mail = SystemMail.oldestFirst(taken); mail != null; mail = mail.next) {
+            try {
                 handleSystem(mail.message);
+            } catch (VirtualMachineError e) {
+                // It goes on to the thread's handler, but not before the rest: nobody would send that again.
+                error = e;
             }
+        }
+        if (error != null) {
+            throw error;
         }
     }
 

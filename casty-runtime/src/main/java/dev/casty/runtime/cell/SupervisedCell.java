@@ -313,7 +313,7 @@ abstract class SupervisedCell extends ScheduledCell {
         state = State.RESTARTING;
         restart = begun;
         // What the dying children would send to this instance means nothing to the next.
-        family().all().forEach(this::forgetWatched);
+        livingChildren().forEach(this::forgetWatched);
         if (stopChildren()) {
             tearDown(begun);
         }
@@ -327,25 +327,22 @@ abstract class SupervisedCell extends ScheduledCell {
         }
         instance = null;
         reset();
+        state = State.BACKING_OFF;
+        var over = new SystemMessage.BackoffOver(failure);
         if (begun.delayNanos() > 0) {
-            state = State.BACKING_OFF;
-            environment()
-                    .scheduler()
-                    .schedule(begun.delayNanos(), () -> tellSystem(new SystemMessage.BackoffOver(failure)));
+            environment().scheduler().schedule(begun.delayNanos(), () -> tellSystem(over));
         } else {
-            comeBack(begun);
+            // In a turn of its own: a constructor that always throws must not fill the stack, nor the turn.
+            tellSystem(over);
         }
     }
 
     private void backoffOver(Failed failure) {
         if (state == State.BACKING_OFF && restart != null && restart.failure() == failure) {
-            comeBack(restart);
+            var begun = restart;
+            restart = null;
+            start(begun);
         }
-    }
-
-    private void comeBack(Restart begun) {
-        restart = null;
-        start(begun);
     }
 
     // ---- stop

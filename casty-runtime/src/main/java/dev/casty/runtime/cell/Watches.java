@@ -1,7 +1,7 @@
 package dev.casty.runtime.cell;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Whom a cell watches, with what to be told, and who watches it. For the cell's own thread. */
 final class Watches {
     private final Map<Cell, Object> watched = new LinkedHashMap<>();
-    private final Set<Cell> watchers = new HashSet<>();
+    private final Set<Cell> watchers = new LinkedHashSet<>();
 
     /** Whether it is a new one. A second watch only changes the message. */
     boolean watch(Cell other, Object message) {
