@@ -25,11 +25,11 @@ final class Main {
             // region shelves
             StoreroomRef storeroom = system.actor("storeroom", StoreroomRef.spec());
             List<ShelfRef> shelves = storeroom.ask(new Storeroom.GetShelves());
-            shelves.forEach(shelf -> shelf.send(new Shelf.Put("a box")));
+            shelves.forEach(shelf -> shelf.send(new Shelf.Put(20)));
 
             var restarts = new CountDownLatch(2);
             system.events().subscribe(SystemEvent.ActorRestarted.class, event -> restarts.countDown());
-            shelves.get(1).send(new Shelf.Collapse());
+            shelves.get(1).send(new Shelf.Put(90));
             restarts.await();
             for (ShelfRef shelf : shelves) {
                 System.out.println(shelf.path() + " holds " + shelf.ask(new Shelf.CountBoxes()));

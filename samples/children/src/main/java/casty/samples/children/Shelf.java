@@ -3,12 +3,10 @@ package casty.samples.children;
 import dev.casty.annotation.Actor;
 import dev.casty.annotation.On;
 
-/** A place for so many boxes. */
+/** A place for boxes that are not too heavy. */
 @Actor
 final class Shelf {
-    record Put(String box) {}
-
-    record Collapse() {}
+    record Put(int kilograms) {}
 
     record CountBoxes() {}
 
@@ -16,12 +14,10 @@ final class Shelf {
 
     @On
     void put(Put box) {
+        if (box.kilograms() > 50) {
+            throw new IllegalArgumentException("too heavy");
+        }
         boxes++;
-    }
-
-    @On
-    void collapse(Collapse mishap) {
-        throw new IllegalStateException("too heavy");
     }
 
     @On

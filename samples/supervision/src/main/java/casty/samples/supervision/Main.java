@@ -18,7 +18,7 @@ final class Main {
             TillRef till = system.actor("till", TillRef.spec());
             till.send(new Till.Sell("teapot"));
             till.send(new Till.Sell("kettle"));
-            till.send(new Till.Jam());
+            till.send(new Till.Sell(""));
             till.send(new Till.Sell("sieve"));
             System.out.println("sales: " + till.ask(new Till.CountSales()));
             // endregion restart
@@ -38,7 +38,7 @@ final class Main {
             System.out.println("-- stopping at the first failure");
             // region stop
             TillRef till = system.actor("till", TillRef.spec().supervision(Supervision.stop()));
-            till.send(new Till.Jam());
+            till.send(new Till.Sell(""));
             try {
                 till.ask(new Till.CountSales());
             } catch (ActorStoppedException e) {
