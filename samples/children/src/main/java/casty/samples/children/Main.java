@@ -25,7 +25,7 @@ final class Main {
             // region shelves
             StoreroomRef storeroom = system.actor("storeroom", StoreroomRef.spec());
             List<ShelfRef> shelves = storeroom.ask(new Storeroom.GetShelves());
-            shelves.forEach(shelf -> shelf.send(new Shelf.Put(20)));
+            shelves.forEach(shelf -> shelf.ask(new Shelf.Put(20)));
 
             var restarts = new CountDownLatch(2);
             system.events().subscribe(SystemEvent.ActorRestarted.class, event -> restarts.countDown());
