@@ -35,6 +35,7 @@ public final class Cell extends SupervisedCell implements ActorCell {
     private @Nullable Ask asker;
     private boolean answered;
     private boolean stashed;
+    private boolean fromTimer;
     private @Nullable Timers timers;
     private @Nullable ReceiveTimeout receiveTimeout;
     private @Nullable Stash stash;
@@ -115,21 +116,36 @@ public final class Cell extends SupervisedCell implements ActorCell {
         switch (envelope) {
             case Ask ask -> process(ask.message(), ask);
             case Continuation continuation -> runContinuation(continuation);
-            case Notice notice -> process(notice.message(), null);
+            case Notice notice -> {
+                var message = watches().unwatch(notice.stopped());
+                if (message != null) {
+                    process(message, null);
+                }
+            }
+            case TimerMessage again -> processTimer(again.message());
             case Timer timer -> {
                 if (timer.takeDelivery()) {
                     if (!timer.repeats()) {
                         forget(timer);
                     }
-                    process(timer.message(), null);
+                    processTimer(timer.message());
                 }
             }
             case ReceiveTimeout timeout -> {
                 if (timeout.takeDelivery()) {
-                    process(timeout.message(), null);
+                    processTimer(timeout.message());
                 }
             }
             default -> throw new AssertionError(envelope);
+        }
+    }
+
+    private void processTimer(Object message) {
+        fromTimer = true;
+        try {
+            process(message, null);
+        } finally {
+            fromTimer = false;
         }
     }
 
@@ -193,7 +209,7 @@ public final class Cell extends SupervisedCell implements ActorCell {
             aside().removeLast();
         }
         if (ask != null) {
-            var text = path() + " failed while handling " + Ask.name(message) + ": " + thrown;
+            var text = path() + " failed while handling " + Ask.name(message) + ": " + Ask.describe(thrown);
             ask.fail(() -> new ActorFailedException(text, thrown));
         }
         fail(thrown, message);
@@ -269,6 +285,9 @@ public final class Cell extends SupervisedCell implements ActorCell {
             throw new NullPointerException(
                     "the handler of " + Ask.name(message) + " returned null for a CompletionStage");
         }
+        if (stashed) {
+            return Outcome.LATER;
+        }
         var waiting = asker;
         if (waiting != null) {
             waiting.defer();
@@ -288,7 +307,7 @@ public final class Cell extends SupervisedCell implements ActorCell {
         if (waiting == null) {
             publish(new SystemEvent.HookFailed(path(), "the CompletionStage for " + Ask.name(message), failure));
         } else {
-            var text = path() + " failed to answer " + Ask.name(message) + ": " + failure;
+            var text = path() + " failed to answer " + Ask.name(message) + ": " + Ask.describe(failure);
             waiting.fail(() -> new ActorFailedException(text, failure));
         }
     }
@@ -330,9 +349,7 @@ public final class Cell extends SupervisedCell implements ActorCell {
         Spawning.checkSpec(spec);
         checkAlive("actor");
         var existing = family().named(name);
-        return existing != null && !existing.endsSoon()
-                ? Spawning.refOf(existing, spec)
-                : spawn(name, spec, existing);
+        return existing != null && !existing.endsSoon() ? Spawning.refOf(existing, spec) : spawn(name, spec, existing);
     }
 
     @Override
@@ -492,18 +509,22 @@ public final class Cell extends SupervisedCell implements ActorCell {
     }
 
     private void watchedStopped(Cell watched) {
-        var message = watches == null ? null : watches.unwatch(watched);
+        var message = watches == null ? null : watches.messageFor(watched);
         if (message != null) {
-            pushOwn(new Notice(message));
+            pushOwn(new Notice(watched, message));
         }
     }
 
     @Override
-    void tellWatchers() {
+    void endWatches() {
         if (watches != null) {
             for (var watcher : watches.watchers()) {
                 watcher.tellSystem(new SystemMessage.WatchedStopped(this));
             }
+            for (var watched : watches.watched()) {
+                watched.tellSystem(new SystemMessage.Unwatch(this));
+            }
+            watches = null;
         }
     }
 
@@ -511,7 +532,11 @@ public final class Cell extends SupervisedCell implements ActorCell {
     void handleSystem(SystemMessage message) {
         switch (message) {
             case SystemMessage.Watch(var watcher) -> addWatcher(watcher);
-            case SystemMessage.Unwatch(var watcher) -> watches().removeWatcher(watcher);
+            case SystemMessage.Unwatch(var watcher) -> {
+                if (watches != null) {
+                    watches.removeWatcher(watcher);
+                }
+            }
             case SystemMessage.WatchedStopped(var watched) -> watchedStopped(watched);
             default -> super.handleSystem(message);
         }
@@ -530,7 +555,11 @@ public final class Cell extends SupervisedCell implements ActorCell {
             throw new IllegalStateException(path() + " can't stash " + Ask.name(message) + ": " + spec().stashCapacity()
                     + " messages are stashed, which is its spec's stashCapacity");
         }
-        aside.add(asker == null ? message : asker);
+        if (asker != null) {
+            aside.add(asker);
+        } else {
+            aside.add(fromTimer ? new TimerMessage(message) : message);
+        }
         stashed = true;
     }
 
@@ -586,6 +615,7 @@ public final class Cell extends SupervisedCell implements ActorCell {
             receiveTimeout = null;
         }
         if (stash != null) {
+            stash.dropTimerMessages();
             stash.bringBack();
         }
     }
