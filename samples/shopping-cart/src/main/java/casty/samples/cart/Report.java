@@ -32,7 +32,8 @@ final class Report {
 
         System.out.println();
         System.out.println("crashed, healed by a restart:");
-        var inOrder = crashes.stream().sorted(Comparator.comparingInt(Crash::line)).toList();
+        var inOrder =
+                crashes.stream().sorted(Comparator.comparingInt(Crash::line)).toList();
         for (var crash : inOrder) {
             System.out.println("  line " + crash.line() + ": " + lines.get(crash.line() - 1) + ": "
                     + crash.cause().getMessage());
