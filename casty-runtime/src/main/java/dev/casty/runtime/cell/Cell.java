@@ -330,9 +330,7 @@ public final class Cell extends SupervisedCell implements ActorCell {
         Spawning.checkSpec(spec);
         checkAlive("actor");
         var existing = family().named(name);
-        return existing != null && !existing.endsSoon()
-                ? Spawning.refOf(existing, spec)
-                : spawn(name, spec, existing);
+        return existing != null && !existing.endsSoon() ? Spawning.refOf(existing, spec) : spawn(name, spec, existing);
     }
 
     @Override
