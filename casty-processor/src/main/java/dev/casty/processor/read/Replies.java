@@ -8,6 +8,7 @@ import dev.casty.processor.model.Visibility;
 import dev.casty.processor.read.Handlers.Written;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.type.TypeKind;
 
 /** Decides what each message is answered with, and whether a handler does so. */
 final class Replies {
@@ -55,11 +56,21 @@ final class Replies {
         if (isSilent(handler, message)) {
             return decided.type().equals(TypeName.VOID) ? Fit.AGREES : Fit.SILENT;
         }
-        return agree(handler.reply().type(), decided) ? Fit.AGREES : Fit.DIFFERS;
+        return agree(handler.reply().type(), decided) || isNarrower(handler, message) ? Fit.AGREES : Fit.DIFFERS;
     }
 
     private static boolean agree(TypeName reply, Decided decided) {
         return boxed(reply).equals(boxed(decided.type()));
+    }
+
+    /** Whether a handler answers with a subtype of what the message requests. */
+    private boolean isNarrower(Written handler, Messages.Entry message) {
+        return handler.replied().getKind() == TypeKind.DECLARED
+                && compilation
+                        .argument(message.mirror(), Names.REQUEST)
+                        .filter(each -> each.getKind() == TypeKind.DECLARED)
+                        .filter(each -> compilation.types().isSubtype(handler.replied(), each))
+                        .isPresent();
     }
 
     private static TypeName boxed(TypeName type) {

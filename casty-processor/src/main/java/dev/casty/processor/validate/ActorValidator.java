@@ -31,7 +31,8 @@ public final class ActorValidator {
             new SupervisionDurations(),
             new SupervisionRanges(),
             new Excludes(),
-            new DurableFields());
+            new DurableFields(),
+            new DurableBehaviors());
 
     private static final Rule<ActorModel> OF_NAMES = new ClearNames();
 

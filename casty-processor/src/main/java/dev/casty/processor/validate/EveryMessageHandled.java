@@ -6,7 +6,9 @@ import dev.casty.processor.model.BehaviorModel;
 import dev.casty.processor.model.BehaviorModel.Case;
 import dev.casty.processor.model.BehaviorModel.Unhandled;
 import dev.casty.processor.model.Handler;
+import dev.casty.processor.model.Labels;
 import dev.casty.processor.model.Message;
+import dev.casty.processor.model.Protocol.Member;
 import dev.casty.processor.report.Code;
 import dev.casty.processor.report.Phrase;
 import dev.casty.processor.report.Violation;
@@ -15,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * Where the protocol is closed, each behaviour handles all of it. As many messages as there are handlers that take nothing
- * useful are let off: each of those is a mistake that another rule speaks of, and was probably meant for one of them.
+ * useful are let off: each of those is a mistake that another rule speaks of, and was probably meant for one of them. So is
+ * what {@link ProtocolMembers} says is no message.
  */
 final class EveryMessageHandled implements Rule<ActorModel> {
     @Override
@@ -29,11 +32,18 @@ final class EveryMessageHandled implements Rule<ActorModel> {
         var missing = behavior.cases().stream()
                 .filter(each -> each.choice() instanceof Unhandled)
                 .map(Case::message)
+                .filter(message -> actor.protocol().members().stream().noneMatch(each -> isRefused(each, message)))
                 .toList();
         long broken = behavior.handlers().stream()
                 .filter(EveryMessageHandled::takesNothing)
                 .count();
         return missing.size() <= broken ? Stream.empty() : Stream.of(unhandled(behavior, actor, missing));
+    }
+
+    /** Whether it is only there because the annotation names what can't be a message. */
+    private static boolean isRefused(Member member, Message message) {
+        return !ProtocolMembers.isMessage(member)
+                && Labels.erased(member.type()).equals(message.name());
     }
 
     private static boolean takesNothing(Handler handler) {

@@ -161,7 +161,7 @@ abstract class ScheduledCell extends Target implements Task, Participant {
                 yield true;
             }
             case DROP_OLDEST -> {
-                var dropped = bounded.pushOut(element);
+                var dropped = bounded.pushOut(element, ScheduledCell::mayBeDropped);
                 if (dropped != null) {
                     drop(dropped, bounded);
                 }
@@ -171,16 +171,18 @@ abstract class ScheduledCell extends Target implements Task, Participant {
         };
     }
 
+    /** What the runtime itself delivers may not: nobody would send it again. */
+    private static boolean mayBeDropped(Object element) {
+        return element instanceof Ask || !(element instanceof Envelope);
+    }
+
     private void drop(Object element, BoundedQueue bounded) {
-        switch (element) {
-            case Ask ask -> {
-                var text = fullMessage(ask, bounded);
-                ask.fail(() -> new MailboxFullException(text));
-            }
-            case Envelope own -> bounded.push(own);
-            default ->
-                publish(new SystemEvent.DeadLetter(
-                        path(), element, "newer messages pushed it out of a mailbox of " + bounded.capacity()));
+        if (element instanceof Ask ask) {
+            var text = fullMessage(ask, bounded);
+            ask.fail(() -> new MailboxFullException(text));
+        } else {
+            publish(new SystemEvent.DeadLetter(
+                    path(), element, "newer messages pushed it out of a mailbox of " + bounded.capacity()));
         }
     }
 

@@ -242,7 +242,7 @@ abstract class SupervisedCell extends ScheduledCell {
         switch (decision) {
             case Decision.Restart(long delayNanos) -> {
                 int count = history()
-                        .restarted(spec.supervision(), environment().clock().nanoTime());
+                        .restarted(spec.supervision(), environment().clock().nanoTime(), delayNanos);
                 beginRestart(new Restart(failure, delayNanos, count));
             }
             case Decision.Stop(String reason) -> giveUp(failure, reason);

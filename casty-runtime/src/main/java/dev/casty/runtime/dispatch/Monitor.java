@@ -81,7 +81,12 @@ final class Monitor implements Runnable {
                 quiet = 0;
             }
             LockSupport.parkNanos(this, TICK_NANOS);
-            tick();
+            try {
+                tick();
+            } catch (Throwable e) {
+                // Such as a lack of memory for another worker. Nobody would be relieved any more if this thread ended.
+                Worker.report(e);
+            }
         }
     }
 
@@ -126,18 +131,29 @@ final class Monitor implements Runnable {
 
     @SuppressWarnings("ThreadPriorityCheck") // to yield is how it learns that a core is free
     private void watchClosely() {
-        for (int looks = 0; looks < SENTINEL_LOOKS && pool.hasWork() && !stopped; looks++) {
-            for (int position = 0; position < lastRuns.length; position++) {
-                var worker = pool.activeAt(position);
-                long run = worker.runs();
-                if (isRun(run) && worker.isBlockedIn(run)) {
-                    pool.replace(worker);
+        try {
+            for (int looks = 0; looks < SENTINEL_LOOKS && pool.hasWork() && !stopped; looks++) {
+                if (replaceBlocked()) {
                     looks = 0;
                 }
+                Thread.yield();
             }
-            Thread.yield();
+        } finally {
+            sentinel.set(false);
         }
-        sentinel.set(false);
+    }
+
+    private boolean replaceBlocked() {
+        boolean replaced = false;
+        for (int position = 0; position < lastRuns.length; position++) {
+            var worker = pool.activeAt(position);
+            long run = worker.runs();
+            if (isRun(run) && worker.isBlockedIn(run)) {
+                pool.replace(worker);
+                replaced = true;
+            }
+        }
+        return replaced;
     }
 
     private static boolean isRun(long runs) {

@@ -51,7 +51,8 @@ final class RunQueue {
     Task poll() {
         while (true) {
             int start = (int) HEAD.getAcquire(this);
-            if ((int) TAIL.getAcquire(this) - start <= 0) {
+            // Volatile, not acquire: who detached the owner looks next whether it has added something meanwhile.
+            if (tail - start <= 0) {
                 return null;
             }
             var task = (Task) SLOT.getOpaque(slots, start & MASK);

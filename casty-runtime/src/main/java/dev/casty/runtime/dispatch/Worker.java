@@ -4,6 +4,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One thread of a {@link WorkerPool}: takes a task, runs it, takes the next.
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * itself or is detached by others, at any moment of a run; every other step is its own or follows from a wake-up.
  */
 final class Worker extends Runner implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
     private static final VarHandle STATE;
     private static final VarHandle NEXT;
     private static final VarHandle RUNS;
@@ -98,11 +101,21 @@ final class Worker extends Runner implements Runnable {
         try {
             run(task);
         } catch (Throwable e) {
-            thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+            report(e);
         } finally {
             RUNS.setRelease(this, runs + 1);
             // An interrupt is meant for the handler that ran, not for the next actor on this thread.
             Thread.interrupted();
+        }
+    }
+
+    /** Hands an error to the thread's handler. If that throws too, the worker must live on all the same. */
+    static void report(Throwable error) {
+        var thread = Thread.currentThread();
+        try {
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, error);
+        } catch (Throwable e) {
+            LOG.error("the handler of uncaught exceptions threw", e);
         }
     }
 
@@ -204,8 +217,11 @@ final class Worker extends Runner implements Runnable {
         return next == null ? null : (Task) NEXT.getAndSet(this, null);
     }
 
-    void activate(int place) {
+    void take(int place) {
         position = place;
+    }
+
+    void activate() {
         state = ACTIVE;
     }
 
@@ -222,10 +238,21 @@ final class Worker extends Runner implements Runnable {
         return state == IDLE && STATE.compareAndSet(this, IDLE, ACTIVE);
     }
 
-    void parkWhileIdle() {
-        while (state == IDLE && !pool.isClosed()) {
-            LockSupport.park(pool);
+    /** Waits for somebody to wake it; false if nobody did, because the pool was closed. */
+    boolean parkWhileIdle() {
+        while (state == IDLE) {
+            if (pool.isClosed()) {
+                return false;
+            }
+            park();
         }
+        return true;
+    }
+
+    /** An interrupt that comes too late for a handler must not make this a busy loop. */
+    private void park() {
+        LockSupport.park(pool);
+        Thread.interrupted();
     }
 
     void becomeSpare() {
@@ -238,7 +265,7 @@ final class Worker extends Runner implements Runnable {
             if (pool.isClosed()) {
                 return false;
             }
-            LockSupport.park(pool);
+            park();
         }
         return true;
     }

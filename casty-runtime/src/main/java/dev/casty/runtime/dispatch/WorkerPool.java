@@ -46,6 +46,7 @@ public final class WorkerPool implements Dispatcher {
     private final Set<Worker> all = ConcurrentHashMap.newKeySet();
     private final AtomicInteger created = new AtomicInteger();
     private final Monitor monitor;
+    private final ThreadLocal<@Nullable WorkerPool> inLeftovers = new ThreadLocal<>();
     private volatile boolean closed;
 
     /** A pool with this many active workers, running. */
@@ -54,9 +55,7 @@ public final class WorkerPool implements Dispatcher {
         active = new AtomicReferenceArray<>(parallelism);
         monitor = new Monitor(name, this);
         for (int position = 0; position < parallelism; position++) {
-            var worker = newWorker();
-            worker.activate(position);
-            active.set(position, worker);
+            activate(newWorker(), position);
         }
         for (int position = 0; position < parallelism; position++) {
             active.get(position).thread().start();
@@ -70,6 +69,13 @@ public final class WorkerPool implements Dispatcher {
         return worker;
     }
 
+    /** First the place, then the state: whoever sees it active must find it in its place, to wake it or to rob it. */
+    private void activate(Worker worker, int position) {
+        worker.take(position);
+        active.set(position, worker);
+        worker.activate();
+    }
+
     @Override
     public void execute(Task task) {
         var worker = currentWorker();
@@ -77,9 +83,6 @@ public final class WorkerPool implements Dispatcher {
             worker.handOff(task);
         } else {
             share(task);
-        }
-        if (closed) {
-            runLeftovers();
         }
     }
 
@@ -91,9 +94,6 @@ public final class WorkerPool implements Dispatcher {
         } else {
             share(task);
         }
-        if (closed) {
-            runLeftovers();
-        }
     }
 
     private @Nullable Worker currentWorker() {
@@ -103,7 +103,11 @@ public final class WorkerPool implements Dispatcher {
     /** Adds a task to the shared queue and sees to it that somebody looks there. */
     void share(Task task) {
         shared.add(task);
-        signal();
+        if (closed) {
+            runLeftovers();
+        } else {
+            signal();
+        }
     }
 
     /** Wakes a worker, if one sleeps and none is searching. After a task was added. */
@@ -138,31 +142,29 @@ public final class WorkerPool implements Dispatcher {
      */
     @Nullable
     Task search(Worker worker) {
-        boolean counted = false;
+        searching.incrementAndGet();
         while (true) {
-            if (!counted) {
-                searching.incrementAndGet();
-            }
             var task = worker.lookAround();
             boolean last = searching.decrementAndGet() == 0;
-            if (task != null) {
+            if (task != null || !worker.fallIdle()) {
+                // Who added a task while this one was searching has woken nobody. It leaves without a last look at
+                // everything, with a task or because it was detached meanwhile; so another must look.
                 if (last && hasWork()) {
                     signal();
                 }
                 return task;
             }
-            if (closed || !worker.fallIdle()) {
+            idle.incrementAndGet();
+            boolean woken = !hasWork() && worker.parkWhileIdle();
+            if (woken || !worker.wakeFromIdle()) {
+                continue; // counted among the searching by who woke it
+            }
+            idle.decrementAndGet();
+            if (closed && !hasWork()) {
                 return null;
             }
-            idle.incrementAndGet();
-            if ((hasWork() || closed) && worker.wakeFromIdle()) {
-                idle.decrementAndGet();
-                monitor.wake();
-                counted = false;
-            } else {
-                worker.parkWhileIdle();
-                counted = true; // by who woke it
-            }
+            monitor.wake();
+            searching.incrementAndGet();
         }
     }
 
@@ -225,8 +227,7 @@ public final class WorkerPool implements Dispatcher {
         if (spare != null) {
             spareCount.decrementAndGet();
         }
-        successor.activate(position);
-        active.set(position, successor);
+        activate(successor, position);
         blocked.giveAway();
         if (spare == null) {
             successor.thread().start();
@@ -310,8 +311,24 @@ public final class WorkerPool implements Dispatcher {
      * thread, because there is no other.
      */
     private void runLeftovers() {
-        for (var task = shared.poll(); task != null; task = shared.poll()) {
+        if (inLeftovers.get() != null) {
+            return; // the loop further down this stack goes on with what was added
+        }
+        inLeftovers.set(this);
+        try {
+            for (var task = shared.poll(); task != null; task = shared.poll()) {
+                runLeftover(task);
+            }
+        } finally {
+            inLeftovers.remove();
+        }
+    }
+
+    private static void runLeftover(Task task) {
+        try {
             task.run();
+        } catch (Throwable e) {
+            Worker.report(e);
         }
     }
 }

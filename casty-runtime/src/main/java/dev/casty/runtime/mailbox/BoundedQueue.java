@@ -2,6 +2,7 @@ package dev.casty.runtime.mailbox;
 
 import java.util.ArrayDeque;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,16 +65,30 @@ public final class BoundedQueue extends MessageQueue {
         }
     }
 
-    /** Adds a message; where there is no room the oldest makes way and is returned. */
-    public @Nullable Object pushOut(Object message) {
+    /**
+     * Adds a message; where there is no room the oldest that may go makes way and is returned. If none may, the message is
+     * added all the same.
+     */
+    public @Nullable Object pushOut(Object message, Predicate<Object> mayGo) {
         lock.lock();
         try {
-            var oldest = messages.size() >= capacity ? messages.pollFirst() : null;
+            var oldest = messages.size() >= capacity ? removeFirst(mayGo) : null;
             messages.addLast(message);
             return oldest;
         } finally {
             lock.unlock();
         }
+    }
+
+    private @Nullable Object removeFirst(Predicate<Object> mayGo) {
+        for (var all = messages.iterator(); all.hasNext(); ) {
+            var message = all.next();
+            if (mayGo.test(message)) {
+                all.remove();
+                return message;
+            }
+        }
+        return null;
     }
 
     @Override

@@ -16,7 +16,9 @@ public final class FailureHistory {
     public static final int MAX_REMEMBERED = 1_000;
 
     private final ArrayDeque<Long> restarts = new ArrayDeque<>(4);
-    private long lastFailure;
+    /** When the last restart is, or will be, over: the wait before it tells nothing about the actor's health. */
+    private long runningSince;
+
     private int failuresInARow;
 
     /** What the actor's own strategy says to a failure now. Doesn't count as a restart until {@link #restarted}. */
@@ -38,15 +40,18 @@ public final class FailureHistory {
             return new Decision.Stop("it was restarted " + restarts.size() + " times within " + supervision.within()
                     + ", which is its limit");
         }
-        boolean quiet = failuresInARow > 0 && now - lastFailure >= within;
+        boolean quiet = failuresInARow > 0 && now - runningSince >= within;
         return new Decision.Restart(backoff(supervision, quiet ? 0 : failuresInARow, random));
     }
 
-    /** Counts a restart that has been decided now. Returns how many are in the window, this one among them. */
-    public int restarted(Supervision supervision, long now) {
-        boolean quiet = failuresInARow > 0 && now - lastFailure >= nanos(supervision.within());
+    /**
+     * Counts a restart that has been decided now, to be over after a wait. Returns how many are in the window, this one
+     * among them.
+     */
+    public int restarted(Supervision supervision, long now, long delayNanos) {
+        boolean quiet = failuresInARow > 0 && now - runningSince >= nanos(supervision.within());
         failuresInARow = quiet ? 1 : failuresInARow + 1;
-        lastFailure = now;
+        runningSince = now + delayNanos;
         restarts.addLast(now);
         if (restarts.size() > MAX_REMEMBERED) {
             restarts.removeFirst();
@@ -57,10 +62,12 @@ public final class FailureHistory {
     private static long backoff(Supervision supervision, int failuresBefore, RandomGenerator random) {
         double initial = (double) nanos(supervision.initialBackoff());
         double grown = initial * Math.pow(supervision.multiplier(), failuresBefore);
-        double wait = Math.min(grown, (double) nanos(supervision.maxBackoff()));
+        // Jitter never goes beyond the longest wait, and what is cut off must not pile up there: so it is cut off
+        // before.
         double jitter = supervision.jitter();
-        if (wait == 0 || jitter == 0) {
-            return (long) wait;
+        double wait = Math.min(grown, (double) nanos(supervision.maxBackoff()) / (1 + jitter));
+        if (initial == 0 || jitter == 0) {
+            return (long) (initial == 0 ? 0 : wait);
         }
         return (long) (wait * (1 - jitter + 2 * jitter * random.nextDouble()));
     }
