@@ -113,7 +113,7 @@ final class RefWriter {
                 .getLast()
                 .type()
                 .equals(Erasure.of(constructor.parameters().getLast().type()))) {
-            method.addAnnotation(SourceFile.suppress(Set.of("unchecked", "varargs")));
+            method.addAnnotation(SourceFile.suppress(Set.of("unchecked")));
         }
     }
 

@@ -1,7 +1,5 @@
 package dev.casty.processor.read;
 
-import static java.util.Objects.requireNonNull;
-
 import com.palantir.javapoet.ClassName;
 import dev.casty.processor.model.GeneratedName;
 import java.util.Optional;
@@ -28,14 +26,12 @@ public record Compilation(Elements elements, Types types, GeneratedNames names, 
 
     /** Whether a declaration is compiled from source, so that a diagnostic can point at it. */
     boolean isSource(Element element) {
-        return sources.contains(qualifiedName(outermost(element)));
-    }
-
-    private static TypeElement outermost(Element element) {
-        var around = element.getEnclosingElement();
-        return element instanceof TypeElement type && !(around instanceof TypeElement)
-                ? type
-                : outermost(requireNonNull(around, "what no class encloses"));
+        for (var each = element; each != null; each = each.getEnclosingElement()) {
+            if (each instanceof TypeElement type && sources.contains(qualifiedName(type))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A name of what is generated for {@code owner}, and whether somebody else has it. */
