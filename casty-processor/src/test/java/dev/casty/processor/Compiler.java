@@ -80,8 +80,7 @@ enum Compiler {
             var output = new StringWriter();
             var task = tool().getTask(output, files, found, all, null, files.getJavaFileObjectsFromPaths(sources));
             task.setProcessors(processors);
-            return new Compiled(found.getDiagnostics(), new TreeMap<>(), run(task, output))
-                    .withGenerated(out);
+            return new Compiled(found.getDiagnostics(), new TreeMap<>(), run(task, output)).withGenerated(out);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
