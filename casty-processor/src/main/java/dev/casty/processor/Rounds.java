@@ -51,7 +51,8 @@ final class Rounds {
     }
 
     /** What one actor or union comes to in this round. */
-    private record Result(Declaration declaration, boolean resolved, List<Violation> violations, List<JavaFile> files) {}
+    private record Result(
+            Declaration declaration, boolean resolved, List<Violation> violations, List<JavaFile> files) {}
 
     /** Does what there is to do in a round. */
     void next(RoundEnvironment round) {
@@ -63,7 +64,7 @@ final class Rounds {
         unions.forEach(names::addUnion);
 
         var compilation = new Compilation(environment.getElementUtils(), environment.getTypeUtils(), names, sources);
-var strays = strayValidator.validate(StrayReader.read(round.getRootElements()));
+        var strays = strayValidator.validate(StrayReader.read(round.getRootElements()));
         var results = Stream.of(waiting.stream().flatMap(this::find), actors.stream(), unions.stream())
                 .flatMap(each -> each)
                 .distinct()
@@ -92,12 +93,14 @@ var strays = strayValidator.validate(StrayReader.read(round.getRootElements()));
                     actor.declaration(), actor.resolved(), actorValidator.validate(actor), Generator.generate(actor));
         }
         var union = UnionReader.read(compilation, type);
-        return new Result(union.declaration(), union.resolved(), unionValidator.validate(union), Generator.generate(union));
+        return new Result(
+                union.declaration(), union.resolved(), unionValidator.validate(union), Generator.generate(union));
     }
 
     /** With an error the compiler goes no further round, so nothing may wait for one. */
     private void finish(List<Result> results, boolean failed) {
-        var isLast = failed || results.stream().anyMatch(each -> !each.violations().isEmpty());
+        var isLast =
+                failed || results.stream().anyMatch(each -> !each.violations().isEmpty());
         var before = waiting;
         waiting = new LinkedHashSet<>();
         for (var each : results) {
@@ -109,7 +112,9 @@ var strays = strayValidator.validate(StrayReader.read(round.getRootElements()));
             }
         }
         if (waiting.size() == results.size()) {
-            results.stream().findFirst().ifPresent(each -> write(Generator.pending(each.declaration()), each.declaration()));
+            results.stream()
+                    .findFirst()
+                    .ifPresent(each -> write(Generator.pending(each.declaration()), each.declaration()));
         }
     }
 
@@ -121,7 +126,12 @@ var strays = strayValidator.validate(StrayReader.read(round.getRootElements()));
         try {
             file.writeTo(environment.getFiler());
         } catch (IOException failure) {
-            environment.getMessager().printMessage(Kind.ERROR, "cannot write what is generated: " + failure, owner.origin().element());
+            environment
+                    .getMessager()
+                    .printMessage(
+                            Kind.ERROR,
+                            "cannot write what is generated: " + failure,
+                            owner.origin().element());
         }
     }
 }

@@ -18,13 +18,13 @@ import javax.tools.JavaFileObject;
  * @param generated the text of each generated source, by its path
  * @param crash what the compiler or the processor died of; empty if neither did
  */
-record Compiled(
-        List<Diagnostic<? extends JavaFileObject>> diagnostics, Map<String, String> generated, String crash) {
+record Compiled(List<Diagnostic<? extends JavaFileObject>> diagnostics, Map<String, String> generated, String crash) {
     /** With the sources that now stand under {@code out}. */
     Compiled withGenerated(Path out) throws IOException {
         var texts = new TreeMap<String, String>();
         try (var files = Files.walk(out)) {
-            for (var each : files.filter(file -> file.toString().endsWith(".java")).toList()) {
+            for (var each :
+                    files.filter(file -> file.toString().endsWith(".java")).toList()) {
                 texts.put(out.relativize(each).toString(), Files.readString(each));
             }
         }
@@ -54,7 +54,8 @@ record Compiled(
     }
 
     private static String oneLine(Diagnostic<? extends JavaFileObject> diagnostic) {
-        var source = diagnostic.getSource() == null ? "" : diagnostic.getSource().getName() + ":";
+        var source =
+                diagnostic.getSource() == null ? "" : diagnostic.getSource().getName() + ":";
         return source + diagnostic.getLineNumber() + ": " + diagnostic.getMessage(Locale.ROOT);
     }
 }

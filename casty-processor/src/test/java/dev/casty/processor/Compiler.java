@@ -27,7 +27,7 @@ enum Compiler {
             return ToolProvider.getSystemJavaCompiler();
         }
     },
-    ECJ(List.of("-21", "-warn:+unused,unchecked,raw,dep-ann,static-access,-warningToken", "-proceedOnError")) {
+    ECJ(List.of("-21", "-warn:+unused,unchecked,raw,dep-ann,static-access,-warningToken,-unusedArgument", "-proceedOnError")) {
         @Override
         JavaCompiler tool() {
             return new EclipseCompiler();
@@ -80,8 +80,7 @@ enum Compiler {
             var output = new StringWriter();
             var task = tool().getTask(output, files, found, all, null, files.getJavaFileObjectsFromPaths(sources));
             task.setProcessors(processors);
-            return new Compiled(found.getDiagnostics(), new TreeMap<>(), run(task, output))
-                    .withGenerated(out);
+            return new Compiled(found.getDiagnostics(), new TreeMap<>(), run(task, output)).withGenerated(out);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

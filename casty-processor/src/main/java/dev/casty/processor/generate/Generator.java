@@ -39,7 +39,8 @@ public final class Generator {
         var file = new SourceFile(owner, Set.of(), Set.of());
         var name = String.join("_", owner.name().simpleNames()) + "Pending";
         return file.end(file.begin(ClassName.get(owner.name().packageName(), name))
-                .addJavadoc("Empty: {@link $T} waited for what another annotation processor generates.\n", owner.name()));
+                .addJavadoc(
+                        "Empty: {@link $T} waited for what another annotation processor generates.\n", owner.name()));
     }
 
     /** The files of a union. */

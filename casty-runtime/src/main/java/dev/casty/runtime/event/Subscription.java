@@ -67,7 +67,8 @@ final class Subscription<E extends SystemEvent> {
                 if (!cancelled) {
                     subscriber.accept(event);
                 }
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
+                // An error, too: without this thread the subscriber would see nothing any more.
                 LOG.warn("a subscriber of {} threw", type.getSimpleName(), e);
             }
         }
