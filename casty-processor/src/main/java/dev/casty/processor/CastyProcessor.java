@@ -25,7 +25,7 @@ public final class CastyProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("dev.casty.annotation.*", "dev.casty.spi.Generated");
+        return Set.of("dev.casty.annotation.*");
     }
 
     @Override
@@ -33,10 +33,9 @@ public final class CastyProcessor extends AbstractProcessor {
         return SourceVersion.latestSupported();
     }
 
-    /** Claims Casty's annotations, or javac warns under {@code -Xlint:processing} that nobody did. */
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         rounds.next(round);
-        return true;
+        return false;
     }
 }

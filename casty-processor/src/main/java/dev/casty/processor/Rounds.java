@@ -2,14 +2,17 @@ package dev.casty.processor;
 
 import com.palantir.javapoet.JavaFile;
 import dev.casty.processor.generate.Generator;
+import dev.casty.processor.model.Declaration;
 import dev.casty.processor.read.ActorReader;
 import dev.casty.processor.read.Compilation;
 import dev.casty.processor.read.GeneratedNames;
 import dev.casty.processor.read.ImportScope;
+import dev.casty.processor.read.StrayReader;
 import dev.casty.processor.read.UnionReader;
 import dev.casty.processor.report.Reporter;
 import dev.casty.processor.report.Violation;
 import dev.casty.processor.validate.ActorValidator;
+import dev.casty.processor.validate.StrayValidator;
 import dev.casty.processor.validate.UnionValidator;
 import java.io.IOException;
 import java.util.LinkedHashSet;
@@ -33,6 +36,7 @@ final class Rounds {
     private final Reporter reporter;
     private final ActorValidator actorValidator = new ActorValidator();
     private final UnionValidator unionValidator = new UnionValidator();
+    private final StrayValidator strayValidator = new StrayValidator();
 
     /** The top-level classes of all rounds. By name, because declarations are other objects in each round. */
     private final Set<String> sources = new LinkedHashSet<>();
@@ -46,8 +50,9 @@ final class Rounds {
         this.reporter = new Reporter(environment.getMessager());
     }
 
-    /** What one processing of an actor or a union comes to. */
-    private record Result(boolean resolved, List<Violation> violations, List<JavaFile> files) {}
+    /** What one actor or union comes to in this round. */
+    private record Result(
+            Declaration declaration, boolean resolved, List<Violation> violations, List<JavaFile> files) {}
 
     /** Does what there is to do in a round. */
     void next(RoundEnvironment round) {
@@ -59,12 +64,14 @@ final class Rounds {
         unions.forEach(names::addUnion);
 
         var compilation = new Compilation(environment.getElementUtils(), environment.getTypeUtils(), names, sources);
-        var again = waiting;
-        waiting = new LinkedHashSet<>();
-        again.stream().flatMap(this::find).forEach(each -> finish(each, process(each, compilation)));
-        Stream.concat(actors.stream(), unions.stream())
+        var strays = strayValidator.validate(StrayReader.read(round.getRootElements()));
+        var results = Stream.of(waiting.stream().flatMap(this::find), actors.stream(), unions.stream())
+                .flatMap(each -> each)
                 .distinct()
-                .forEach(each -> finishOrWait(each, process(each, compilation)));
+                .map(each -> process(each, compilation))
+                .toList();
+        reporter.print(strays);
+        finish(results, !strays.isEmpty());
     }
 
     private List<TypeElement> annotated(RoundEnvironment round, String annotation) {
@@ -82,30 +89,49 @@ final class Rounds {
     private Result process(TypeElement type, Compilation compilation) {
         if (ActorReader.isActor(type)) {
             var actor = ActorReader.read(compilation, type);
-            return new Result(actor.resolved(), actorValidator.validate(actor), Generator.generate(actor));
+            return new Result(
+                    actor.declaration(), actor.resolved(), actorValidator.validate(actor), Generator.generate(actor));
         }
         var union = UnionReader.read(compilation, type);
-        return new Result(union.resolved(), unionValidator.validate(union), Generator.generate(union));
+        return new Result(
+                union.declaration(), union.resolved(), unionValidator.validate(union), Generator.generate(union));
     }
 
-    private void finishOrWait(TypeElement type, Result result) {
-        if (result.resolved() || !result.violations().isEmpty()) {
-            finish(type, result);
-        } else {
-            waiting.add(type.getQualifiedName().toString());
+    /** With an error the compiler goes no further round, so nothing may wait for one. */
+    private void finish(List<Result> results, boolean failed) {
+        var isLast =
+                failed || results.stream().anyMatch(each -> !each.violations().isEmpty());
+        var before = waiting;
+        waiting = new LinkedHashSet<>();
+        for (var each : results) {
+            if (each.resolved() || isLast || before.contains(name(each))) {
+                reporter.print(each.violations());
+                each.files().forEach(file -> write(file, each.declaration()));
+            } else {
+                waiting.add(name(each));
+            }
+        }
+        if (waiting.size() == results.size()) {
+            results.stream()
+                    .findFirst()
+                    .ifPresent(each -> write(Generator.pending(each.declaration()), each.declaration()));
         }
     }
 
-    private void finish(TypeElement type, Result result) {
-        reporter.print(result.violations());
-        result.files().forEach(each -> write(each, type));
+    private static String name(Result result) {
+        return result.declaration().name().canonicalName();
     }
 
-    private void write(JavaFile file, TypeElement type) {
+    private void write(JavaFile file, Declaration owner) {
         try {
             file.writeTo(environment.getFiler());
         } catch (IOException failure) {
-            environment.getMessager().printMessage(Kind.ERROR, "cannot write what is generated: " + failure, type);
+            environment
+                    .getMessager()
+                    .printMessage(
+                            Kind.ERROR,
+                            "cannot write what is generated: " + failure,
+                            owner.origin().element());
         }
     }
 }

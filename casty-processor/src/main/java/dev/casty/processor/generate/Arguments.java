@@ -15,9 +15,7 @@ final class Arguments {
 
     // (Add) body, (CartContext) context, replyTo(context)
     CodeBlock of(Method method) {
-        return method.parameters().stream()
-                .map(this::argument)
-                .collect(CodeBlock.joining(", "));
+        return method.parameters().stream().map(this::argument).collect(CodeBlock.joining(", "));
     }
 
     private CodeBlock argument(Parameter parameter) {

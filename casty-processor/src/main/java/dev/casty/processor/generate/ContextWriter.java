@@ -21,7 +21,6 @@ final class ContextWriter {
 
     private ContextWriter() {}
 
-    // /** How {@link Cart} sees the world. */
     // @Generated("dev.casty.processor")
     // final class CartContext extends GeneratedContext<CartRef> {
     static JavaFile write(ActorModel actor) {
@@ -128,7 +127,8 @@ final class ContextWriter {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(modifiers)
                 .addParameter(behavior, "behavior")
-                .addStatement("$LBehavior(behavior, $T.$L)", name, actor.dispatch().name(), constant)
+                .addStatement(
+                        "$LBehavior(behavior, $T.$L)", name, actor.dispatch().name(), constant)
                 .build();
     }
 }

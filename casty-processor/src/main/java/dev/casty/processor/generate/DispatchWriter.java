@@ -28,7 +28,6 @@ final class DispatchWriter {
 
     private DispatchWriter() {}
 
-    // /** What the runtime knows of {@link Cart}: its messages, its handlers, its hooks. */
     // @Generated("dev.casty.processor")
     // final class CartDispatch extends ActorType<Cart, CartRef> {
     static JavaFile write(ActorModel actor) {
@@ -55,9 +54,11 @@ final class DispatchWriter {
         dispatch.addField(FieldSpec.builder(name, "TYPE", Modifier.STATIC, Modifier.FINAL)
                 .initializer("new $T()", name)
                 .build());
-        BehaviorNames.of(actor).forEach(each -> dispatch.addField(table(name, each).build()));
-        dispatch.addField(
-                table(name, BehaviorNames.base(actor)).addModifiers(Modifier.PRIVATE).build());
+        BehaviorNames.of(actor)
+                .forEach(each -> dispatch.addField(table(name, each).build()));
+        dispatch.addField(table(name, BehaviorNames.base(actor))
+                .addModifiers(Modifier.PRIVATE)
+                .build());
         dispatch.addField(constant(Library.MESSAGE_SET, "MESSAGES", messages(actor)));
         if (actor.supervision() instanceof Supervised supervised) {
             dispatch.addField(constant(Library.SUPERVISION, "SUPERVISION", SupervisionWriter.write(supervised)));
@@ -99,9 +100,8 @@ final class DispatchWriter {
 
     // private CartDispatch() {}
     private static void addConstructor(ActorModel actor, TypeSpec.Builder dispatch) {
-        dispatch.addMethod(MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .build());
+        dispatch.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     }
 
     // @Override
@@ -125,8 +125,10 @@ final class DispatchWriter {
     // }
     private static void addDescription(ActorModel actor, TypeSpec.Builder dispatch) {
         var actorClass = actor.declaration().name();
-        dispatch.addMethod(
-                answer("name", ClassName.get(String.class), CodeBlock.of("$S", actor.declaration().label())));
+        dispatch.addMethod(answer(
+                "name",
+                ClassName.get(String.class),
+                CodeBlock.of("$S", actor.declaration().label())));
         dispatch.addMethod(answer(
                 "actorClass",
                 ParameterizedTypeName.get(ClassName.get(Class.class), actorClass),
@@ -159,7 +161,9 @@ final class DispatchWriter {
                 .addStatement("return new $T(target)", actor.ref().name())
                 .build());
         dispatch.addMethod(factory("context", actor.context().name(), Library.ACTOR_CELL, "cell")
-                .addStatement("return new $T(cell, ref(cell.target()))", actor.context().name())
+                .addStatement(
+                        "return new $T(cell, ref(cell.target()))",
+                        actor.context().name())
                 .build());
     }
 

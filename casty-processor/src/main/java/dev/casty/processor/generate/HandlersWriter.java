@@ -28,12 +28,10 @@ final class HandlersWriter {
     /** How many messages one method handles: a case takes up to 40 bytes. */
     private static final int MAX_CASES = 128;
 
-    private final ActorModel actor;
     private final BehaviorNames names;
     private final Arguments arguments;
 
     private HandlersWriter(ActorModel actor, BehaviorNames names) {
-        this.actor = actor;
         this.names = names;
         this.arguments = new Arguments(actor);
     }
@@ -57,7 +55,8 @@ final class HandlersWriter {
         type.addMethod(name());
         var branches = branches();
         if (cases().size() <= MAX_CASES) {
-            type.addMethod(handle(signature("handle").addAnnotation(Override.class).addModifiers(Modifier.PUBLIC), branches));
+            type.addMethod(
+                    handle(signature("handle").addAnnotation(Override.class).addModifiers(Modifier.PUBLIC), branches));
         } else {
             addSplitHandle(type, branches);
         }
@@ -114,7 +113,9 @@ final class HandlersWriter {
         }
         method.beginControlFlow("switch (message)");
         for (var each : branches) {
-            method.beginControlFlow("case $L ->", each.labels()).addCode(each.body()).endControlFlow();
+            method.beginControlFlow("case $L ->", each.labels())
+                    .addCode(each.body())
+                    .endControlFlow();
         }
         return method.beginControlFlow("default ->")
                 .addStatement("return $T.UNHANDLED", Library.OUTCOME)
@@ -129,7 +130,9 @@ final class HandlersWriter {
     //     default -> Outcome.UNHANDLED;
     // };
     private void addSplitHandle(TypeSpec.Builder type, List<Branch> branches) {
-        var code = CodeBlock.builder().add("return switch (message / $L) {\n", MAX_CASES).indent();
+        var code = CodeBlock.builder()
+                .add("return switch (message / $L) {\n", MAX_CASES)
+                .indent();
         var methods = new ArrayList<MethodSpec>();
         for (int from = 0; from < cases().size(); from += MAX_CASES) {
             var name = "handleFrom" + from;
@@ -162,7 +165,8 @@ final class HandlersWriter {
         var numbers = new LinkedHashMap<CodeBlock, List<Integer>>();
         for (int number = 0; number < cases().size(); number++) {
             if (cases().get(number).choice() instanceof Handled(var handler, var fit)) {
-                numbers.computeIfAbsent(body(handler, fit), any -> new ArrayList<>()).add(number);
+                numbers.computeIfAbsent(body(handler, fit), any -> new ArrayList<>())
+                        .add(number);
             }
         }
         return numbers.entrySet().stream()
@@ -171,10 +175,7 @@ final class HandlersWriter {
     }
 
     private CodeBlock body(Handler handler, Fit fit) {
-        var call = CodeBlock.of(
-                "receiver.$L($L)",
-                handler.method().name(),
-                arguments.of(handler.method()));
+        var call = CodeBlock.of("receiver.$L($L)", handler.method().name(), arguments.of(handler.method()));
         return switch (handler.reply()) {
             case Reply.Acknowledgement reply -> ending(call, fit == Fit.SILENT ? "SILENT" : "ACKNOWLEDGED");
             case Reply.Later reply -> ending(call, "LATER");
@@ -213,7 +214,8 @@ final class HandlersWriter {
         }
         var code = CodeBlock.builder().add("return switch (message) {\n").indent();
         labels.forEach((label, numbers) -> code.add("case $L -> $S;\n", numbers, label));
-        return method.addCode(code.add("default -> $S;\n", "").unindent().add("};\n").build())
+        return method.addCode(
+                        code.add("default -> $S;\n", "").unindent().add("};\n").build())
                 .build();
     }
 

@@ -30,13 +30,14 @@ final class RefWriter {
 
     private RefWriter() {}
 
-    // /** How others see {@link Cart}. */
     // @Generated("dev.casty.processor")
     // final class CartRef extends GeneratedRef implements Recipient<CartMessage> {
     static JavaFile write(ActorModel actor) {
         var file = new SourceFile(actor.declaration(), actor.javaLangNames(), actor.warnings());
         var type = file.beginVisible(actor.ref().name())
-                .addJavadoc("How others see {@link $T}: what can be sent to it and asked of it.\n", actor.declaration().name())
+                .addJavadoc(
+                        "How others see {@link $T}: what can be sent to it and asked of it.\n",
+                        actor.declaration().name())
                 .superclass(Library.GENERATED_REF);
         soleSealedType(actor)
                 .ifPresent(each -> type.addSuperinterface(ParameterizedTypeName.get(Library.RECIPIENT, each.type())));
@@ -49,7 +50,8 @@ final class RefWriter {
         var members = actor.protocol().members();
         return members.size() == 1 && members.get(0).form() == MessageForm.SEALED
                 ? actor.protocol().supertypes().stream()
-                        .filter(each -> each.name().equals(Erasure.of(members.get(0).type())))
+                        .filter(each ->
+                                each.name().equals(Erasure.of(members.get(0).type())))
                         .findFirst()
                 : Optional.empty();
     }
@@ -70,7 +72,6 @@ final class RefWriter {
         }
     }
 
-    // /** A recipe for a {@link Cart} made with these arguments, for {@code actor(...)} of a system or a context. */
     // static ActorSpec<CartRef> spec(String userId) {
     //     return ActorSpec.of(CartDispatch.TYPE, () -> new Cart(userId));
     // }
@@ -78,12 +79,14 @@ final class RefWriter {
         var actorClass = actor.declaration().name();
         var method = MethodSpec.methodBuilder("spec")
                 .addJavadoc(
-                        "A recipe for a {@link $T} made with these arguments, for {@code actor(...)} of a system or a context.\n",
+                        "A recipe for a {@link $T} made with these arguments, for {@code actor(...)} of a system or a"
+                                + " context.\n",
                         actorClass)
                 .addModifiers(Visible.factory(constructor.visibility().and(constructor.reach())))
                 .addModifiers(Modifier.STATIC)
                 .addTypeVariables(constructor.typeVariables())
-                .returns(ParameterizedTypeName.get(Library.ACTOR_SPEC, actor.ref().name()))
+                .returns(ParameterizedTypeName.get(
+                        Library.ACTOR_SPEC, actor.ref().name()))
                 .varargs(constructor.varargs());
         for (var each : constructor.parameters()) {
             method.addParameter(each.type(), each.name());
@@ -105,8 +108,12 @@ final class RefWriter {
         }
         if (constructor.safeVarargs()) {
             method.addAnnotation(SafeVarargs.class).addAnnotation(SourceFile.suppress(Set.of("varargs")));
-        } else if (!constructor.parameters().getLast().type().equals(Erasure.of(constructor.parameters().getLast().type()))) {
-            method.addAnnotation(SourceFile.suppress(Set.of("unchecked", "varargs")));
+        } else if (!constructor
+                .parameters()
+                .getLast()
+                .type()
+                .equals(Erasure.of(constructor.parameters().getLast().type()))) {
+            method.addAnnotation(SourceFile.suppress(Set.of("unchecked")));
         }
     }
 
@@ -135,8 +142,9 @@ final class RefWriter {
                         .addAnnotation(Override.class)
                         .build());
             } else {
-                ref.addMethod(send(each.type(), Visible.method(actor.declaration().reach(), each.reach()))
-                        .build());
+                ref.addMethod(
+                        send(each.type(), Visible.method(actor.declaration().reach(), each.reach()))
+                                .build());
             }
         }
     }
@@ -145,8 +153,8 @@ final class RefWriter {
         for (var message : actor.protocol().messages()) {
             var sendModifiers = Visible.method(actor.declaration().reach(), message.reach());
             ref.addMethod(send(message.type(), sendModifiers).build());
-            var modifiers = Visible.method(
-                    actor.declaration().reach(), message.reach().and(message.replyReach()));
+            var modifiers =
+                    Visible.method(actor.declaration().reach(), message.reach().and(message.replyReach()));
             ref.addMethod(ask(message, modifiers, List.of()));
             ref.addMethod(ask(message, modifiers, List.of(TIMEOUT)));
             ref.addMethod(askAsync(message, modifiers, List.of()));

@@ -51,7 +51,11 @@ final class SoundParts {
                 actor.context(),
                 actor.dispatch(),
                 protocol(),
-                isInstantiable() ? actor.constructors().stream().filter(SoundParts::isCallable).toList() : List.of(),
+                isInstantiable()
+                        ? actor.constructors().stream()
+                                .filter(SoundParts::isCallable)
+                                .toList()
+                        : List.of(),
                 behavior(actor.base()),
                 actor.behaviors().stream()
                         .filter(each -> isNameable(each.declaration()))

@@ -27,13 +27,9 @@ final class SourceFile {
         this.warnings = warnings;
     }
 
-    /**
-     * <pre>{@code
-     * @Generated("dev.casty.processor")
-     * @SuppressWarnings("deprecation")
-     * final class CartRef {
-     * }</pre>
-     */
+    // @Generated("dev.casty.processor")
+    // @SuppressWarnings("deprecation")
+    // final class CartRef {
     TypeSpec.Builder begin(ClassName name) {
         var type = TypeSpec.classBuilder(name)
                 .addOriginatingElement(owner.origin().element())

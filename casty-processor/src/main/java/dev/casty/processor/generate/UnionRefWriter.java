@@ -46,13 +46,14 @@ final class UnionRefWriter {
     /** A member of the union, as a field of its ref. */
     private record Field(ClassName type, String name, boolean isUnion, Visibility reach, List<ActorModel> actors) {}
 
-    // /** {@link Logger} and {@link Metrics} as one, as {@link Observer} says. */
     // @Generated("dev.casty.processor")
     // final class ObserverRef extends GeneratedUnion {
     static JavaFile write(UnionModel union) {
         var file = new SourceFile(union.declaration(), union.javaLangNames(), union.warnings());
         var type = file.beginVisible(union.ref().name())
-                .addJavadoc("The members of {@link $T} as one: each message goes to the member that takes it.\n", union.declaration().name())
+                .addJavadoc(
+                        "The members of {@link $T} as one: each message goes to the member that takes it.\n",
+                        union.declaration().name())
                 .superclass(Library.GENERATED_UNION);
         Rule.emitAll(RULES, new UnionRefWriter(union), type);
         return file.end(type);
@@ -73,8 +74,8 @@ final class UnionRefWriter {
             }
         }
         return fields.stream()
-                .filter(each -> SoundParts.isNameableFrom(
-                        union.declaration().name().packageName(), each.type(), each.reach()))
+                .filter(each ->
+                        SoundParts.isNameableFrom(union.declaration().name().packageName(), each.type(), each.reach()))
                 .toList();
     }
 
@@ -109,7 +110,6 @@ final class UnionRefWriter {
         type.addMethod(constructor.build());
     }
 
-    // /** These actors as one. */
     // static ObserverRef of(LoggerRef logger, MetricsRef metrics) {
     //     return new ObserverRef(logger, metrics);
     // }
@@ -190,8 +190,8 @@ final class UnionRefWriter {
         if (!isReplyNameable(message)) {
             return;
         }
-        var modifiers = Visible.method(
-                union.declaration().reach(), message.reach().and(message.replyReach()));
+        var modifiers =
+                Visible.method(union.declaration().reach(), message.reach().and(message.replyReach()));
         type.addMethod(ask(field, message, modifiers, false));
         type.addMethod(ask(field, message, modifiers, true));
         type.addMethod(askAsync(field, message, modifiers, false));
@@ -200,7 +200,9 @@ final class UnionRefWriter {
 
     private boolean isReplyNameable(Message message) {
         return message.replyReach() == Visibility.PUBLIC
-                || message.name().packageName().equals(union.declaration().name().packageName());
+                || message.name()
+                        .packageName()
+                        .equals(union.declaration().name().packageName());
     }
 
     // public void send(Logger.LogMessage message) {
@@ -221,8 +223,8 @@ final class UnionRefWriter {
         var isVoid = message.reply().equals(TypeName.VOID);
         return begin("ask", message, modifiers, timeout)
                 .returns(message.reply())
-                .addStatement(CodeBlock.of(
-                        isVoid ? "$L.ask($L)" : "return $L.ask($L)", field.name(), arguments(timeout)))
+                .addStatement(
+                        CodeBlock.of(isVoid ? "$L.ask($L)" : "return $L.ask($L)", field.name(), arguments(timeout)))
                 .build();
     }
 
@@ -237,8 +239,7 @@ final class UnionRefWriter {
     }
 
     private static MethodSpec.Builder begin(String name, Message message, Modifier[] modifiers, boolean timeout) {
-        var method =
-                MethodSpec.methodBuilder(name).addModifiers(modifiers).addParameter(message.type(), "message");
+        var method = MethodSpec.methodBuilder(name).addModifiers(modifiers).addParameter(message.type(), "message");
         return timeout ? method.addParameter(Library.DURATION, "timeout") : method;
     }
 

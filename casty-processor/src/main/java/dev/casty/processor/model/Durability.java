@@ -13,12 +13,30 @@ public sealed interface Durability {
      *
      * @param excludes the names that the annotation excludes
      * @param fields all fields of the class and its superclasses that are not static
+     * @param behaviors what the actor's behaviours are made of, in their order
      * @param types what the types of the fields are made of
      * @param origin the annotation
      */
-    record Durable(List<Exclude> excludes, List<Field> fields, TypeTable types, Origin origin) implements Durability {
+    record Durable(
+            List<Exclude> excludes, List<Field> fields, List<BehaviorState> behaviors, TypeTable types, Origin origin)
+            implements Durability {
         public Durable {
             excludes = List.copyOf(excludes);
+            fields = List.copyOf(fields);
+            behaviors = List.copyOf(behaviors);
+        }
+    }
+
+    /**
+     * What is needed to make a behaviour again: the stack of them is part of the state.
+     *
+     * @param declaration the behaviour's class
+     * @param constructors its constructors, private ones too
+     * @param fields its own fields that are not static
+     */
+    record BehaviorState(Declaration declaration, List<Constructor> constructors, List<Field> fields) {
+        public BehaviorState {
+            constructors = List.copyOf(constructors);
             fields = List.copyOf(fields);
         }
     }

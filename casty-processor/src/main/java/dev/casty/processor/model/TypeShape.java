@@ -62,7 +62,7 @@ public sealed interface TypeShape {
         }
     }
 
-    /** A type variable, a wildcard, or a type nested too deep to be looked at. */
+    /** A type variable, a wildcard (whose upper bound has an entry of its own), or a type nested too deep to be looked at. */
     record Opaque() implements TypeShape {}
 
     /** A type that the compiler doesn't know: it will say so itself. */

@@ -14,7 +14,6 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /** Reads one class with {@code @Actor}. */
 public final class ActorReader {
@@ -24,6 +23,7 @@ public final class ActorReader {
     private final TypeReader types;
     private final ClassName context;
     private final Lineage lineage;
+    private final List<TypeElement> behaviors;
 
     private ActorReader(Compilation compilation, TypeElement actor) {
         this.compilation = compilation;
@@ -32,6 +32,7 @@ public final class ActorReader {
         this.types = new TypeReader(compilation, actor);
         this.context = GeneratedNames.name(name, GeneratedNames.Role.CONTEXT);
         this.lineage = Lineage.of(actor);
+        this.behaviors = NestedBehaviors.of(actor);
     }
 
     /** Whether a type is annotated as an actor. */
@@ -55,12 +56,12 @@ public final class ActorReader {
         var values = values();
         var messages = messages(values, sketches);
         var assembly = new Assembly(messages, new Replies(compilation, types), sketches);
-        var behaviors = assembly.behaviors();
+        var models = assembly.behaviors();
         var protocol = new Protocol(!values.isEmpty(), values, assembly.messages(), messages.supertypes());
         var constructors = new ConstructorReader(types).read(actor);
         var hooks = new HookReader(methods).read(members);
         var supervision = SupervisionReader.read(types, actor);
-        var durability = new DurabilityReader(compilation, types, actor).read(lineage);
+        var durability = new DurabilityReader(compilation, types, actor).read(lineage, behaviors);
         return new ActorModel(
                 Declarations.read(actor, types.origin(actor)),
                 compilation.claim(name, GeneratedNames.Role.REF),
@@ -68,8 +69,8 @@ public final class ActorReader {
                 compilation.claim(name, GeneratedNames.Role.DISPATCH),
                 protocol,
                 constructors,
-                behaviors.get(0),
-                behaviors.subList(1, behaviors.size()),
+                models.get(0),
+                models.subList(1, models.size()),
                 hooks,
                 supervision,
                 durability,
@@ -83,22 +84,12 @@ public final class ActorReader {
         var sketches = new ArrayList<Sketch>();
         var handlers = new Handlers(compilation, types, methods).read(members);
         sketches.add(new Sketch(Declarations.read(actor, types.origin(actor)), handlers));
-        addBehaviors(actor, sketches);
+        behaviors.forEach(each -> sketches.add(behavior(each)));
         return sketches;
     }
 
-    /** The concrete classes nested in the actor, at whatever depth, that implement {@code Behavior}. */
-    private void addBehaviors(TypeElement around, List<Sketch> sketches) {
-        for (var nested : ElementFilter.typesIn(around.getEnclosedElements())) {
-            var ancestors = Lineage.of(nested);
-            if (!Sealed.isAbstract(nested) && ancestors.contains(Names.BEHAVIOR)) {
-                sketches.add(behavior(nested, ancestors));
-            }
-            addBehaviors(nested, sketches);
-        }
-    }
-
-    private Sketch behavior(TypeElement type, Lineage ancestors) {
+    private Sketch behavior(TypeElement type) {
+        var ancestors = Lineage.of(type);
         if (!ancestors.isResolved()) {
             types.unresolved();
         }
@@ -120,7 +111,7 @@ public final class ActorReader {
         var origin = Origin.of(actor, annotation, value);
         if (!(value.getValue() instanceof TypeMirror type)) {
             types.unresolved();
-            return new Member(ClassName.get("", String.valueOf(value.getValue())), MessageForm.UNRESOLVED, origin);
+            return new Member(ClassName.OBJECT, MessageForm.UNRESOLVED, origin);
         }
         var use = types.read(type, actor);
         return new Member(use.name(), new MethodReader(compilation, types, actor, context).form(type, use), origin);

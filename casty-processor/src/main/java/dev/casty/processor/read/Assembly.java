@@ -77,18 +77,12 @@ final class Assembly {
     }
 
     private BehaviorModel behavior(Sketch sketch) {
-        var handlers = new HashMap<Written, Handler>();
-        var inOrder = new ArrayList<Handler>();
-        for (var written : sketch.handlers()) {
-            var handler = handler(written);
-            handlers.put(written, handler);
-            inOrder.add(handler);
-        }
+        var handlers = sketch.handlers().stream().map(this::handler).toList();
         var cases = new ArrayList<Case>();
         for (var entry : ordered) {
-            cases.add(new Case(message(entry), choice(sketch, entry, handlers)));
+            cases.add(new Case(message(entry), choice(sketch, entry)));
         }
-        return new BehaviorModel(sketch.declaration(), inOrder, cases);
+        return new BehaviorModel(sketch.declaration(), handlers, cases);
     }
 
     private Handler handler(Written written) {
@@ -98,12 +92,12 @@ final class Assembly {
                 written.message().map(each -> messages.below(each.name())).orElse(List.of()));
     }
 
-    private Choice choice(Sketch sketch, Messages.Entry entry, Map<Written, Handler> handlers) {
+    private Choice choice(Sketch sketch, Messages.Entry entry) {
         var taking = sketch.cases().handlersOf(entry);
         return switch (taking.size()) {
             case 0 -> new Unhandled();
-            case 1 -> new Handled(handlers.get(taking.get(0)), replies.fit(taking.get(0), entry, decided(entry)));
-            default -> new Ambiguous(taking.stream().map(handlers::get).toList());
+            case 1 -> new Handled(handler(taking.get(0)), replies.fit(taking.get(0), entry, decided(entry)));
+            default -> new Ambiguous(taking.stream().map(this::handler).toList());
         };
     }
 }

@@ -14,8 +14,9 @@ final class Cases {
     Cases(List<Written> handlers) {
         this.handlers = handlers;
         for (var each : handlers) {
-            each.message().ifPresent(subject -> lineages.computeIfAbsent(
-                    subject.name(), any -> Lineage.of(subject.element())));
+            each.message()
+                    .ifPresent(
+                            subject -> lineages.computeIfAbsent(subject.name(), any -> Lineage.of(subject.element())));
         }
     }
 
@@ -34,11 +35,13 @@ final class Cases {
     }
 
     private boolean isMoreSpecific(Written handler, Written other) {
-        var name = name(handler);
-        return !name.equals(name(other)) && lineages.get(name).contains(name(other));
+        return handler.message()
+                .flatMap(mine -> other.message().filter(theirs -> isBelow(mine.name(), theirs.name())))
+                .isPresent();
     }
 
-    private static ClassName name(Written handler) {
-        return handler.message().orElseThrow().name();
+    private boolean isBelow(ClassName type, ClassName supertype) {
+        var lineage = lineages.get(type);
+        return lineage != null && !type.equals(supertype) && lineage.contains(supertype);
     }
 }

@@ -19,31 +19,19 @@ import javax.lang.model.util.Types;
  * @param names the classes that this compilation generates
  * @param sources the qualified names of the top-level classes that are compiled from source
  */
-public record Compilation(
-        Elements elements, Types types, GeneratedNames names, Set<String> sources) {
+public record Compilation(Elements elements, Types types, GeneratedNames names, Set<String> sources) {
     public Compilation {
         sources = Set.copyOf(sources);
     }
 
     /** Whether a declaration is compiled from source, so that a diagnostic can point at it. */
     boolean isSource(Element element) {
-        return sources.contains(qualifiedName(outermost(element)));
-    }
-
-    private static TypeElement outermost(Element element) {
-        var type = enclosingType(element);
-        while (type.getEnclosingElement() instanceof TypeElement around) {
-            type = around;
+        for (var each = element; each != null; each = each.getEnclosingElement()) {
+            if (each instanceof TypeElement type && sources.contains(qualifiedName(type))) {
+                return true;
+            }
         }
-        return type;
-    }
-
-    private static TypeElement enclosingType(Element element) {
-        var each = element;
-        while (!(each instanceof TypeElement)) {
-            each = each.getEnclosingElement();
-        }
-        return (TypeElement) each;
+        return false;
     }
 
     /** A name of what is generated for {@code owner}, and whether somebody else has it. */

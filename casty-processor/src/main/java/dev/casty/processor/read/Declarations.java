@@ -68,7 +68,9 @@ final class Declarations {
     /** Who can name a class: the least visible of it and of all that stand around it. */
     static Visibility reach(TypeElement type) {
         var reach = visibility(type);
-        for (var each = type.getEnclosingElement(); each instanceof TypeElement around; each = each.getEnclosingElement()) {
+        for (var each = type.getEnclosingElement();
+                each instanceof TypeElement around;
+                each = each.getEnclosingElement()) {
             reach = reach.and(visibility(around));
         }
         return reach;

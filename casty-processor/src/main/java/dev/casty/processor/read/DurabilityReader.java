@@ -1,6 +1,7 @@
 package dev.casty.processor.read;
 
 import dev.casty.processor.model.Durability;
+import dev.casty.processor.model.Durability.BehaviorState;
 import dev.casty.processor.model.Durability.Durable;
 import dev.casty.processor.model.Durability.Exclude;
 import dev.casty.processor.model.Durability.Field;
@@ -33,41 +34,51 @@ final class DurabilityReader {
         this.table = new TypeTableReader(compilation, types);
     }
 
-    Durability read(Lineage lineage) {
+    Durability read(Lineage lineage, List<TypeElement> behaviors) {
         return Annotations.find(actor, Names.DURABLE)
-                .map(each -> read(each, lineage))
+                .map(each -> read(each, lineage, behaviors))
                 .orElse(new Transient());
     }
 
-    private Durability read(AnnotationMirror annotation, Lineage lineage) {
+    private Durability read(AnnotationMirror annotation, Lineage lineage, List<TypeElement> behaviors) {
         var excludes = excludes(annotation);
         var excluded = excludes.stream().map(Exclude::name).collect(Collectors.toSet());
         var fields = new ArrayList<Field>();
         for (var type : lineage.classes()) {
             for (var each : ElementFilter.fieldsIn(type.getEnclosedElements())) {
                 if (!each.getModifiers().contains(Modifier.STATIC)) {
-                    fields.add(field(each, excluded));
+                    fields.add(field(actor, each, excluded));
                 }
             }
         }
-        return new Durable(excludes, fields, table.read(), Origin.of(actor, annotation));
+        var states = behaviors.stream().map(this::state).toList();
+        return new Durable(excludes, fields, states, table.read(), Origin.of(actor, annotation));
     }
 
     private List<Exclude> excludes(AnnotationMirror annotation) {
         var excludes = new ArrayList<Exclude>();
         for (var each : Annotations.values(annotation, "exclude")) {
-            if (each.getValue() instanceof String name) {
-                excludes.add(new Exclude(name, Origin.of(actor, annotation, each)));
-            } else {
-                types.unresolved();
-            }
+            Annotations.text(each.getValue())
+                    .ifPresentOrElse(
+                            name -> excludes.add(new Exclude(name, Origin.of(actor, annotation, each))),
+                            types::unresolved);
         }
         return excludes;
     }
 
-    private Field field(VariableElement field, Set<String> excluded) {
+    private BehaviorState state(TypeElement behavior) {
+        return new BehaviorState(
+                Declarations.read(behavior, types.origin(behavior)),
+                new ConstructorReader(types).read(behavior),
+                ElementFilter.fieldsIn(behavior.getEnclosedElements()).stream()
+                        .filter(each -> !each.getModifiers().contains(Modifier.STATIC))
+                        .map(each -> field(behavior, each, Set.of()))
+                        .toList());
+    }
+
+    private Field field(TypeElement holder, VariableElement field, Set<String> excluded) {
         var name = field.getSimpleName().toString();
-        var type = compilation.types().asMemberOf((DeclaredType) actor.asType(), field);
+        var type = compilation.types().asMemberOf((DeclaredType) holder.asType(), field);
         var use = types.read(type, field);
         var isFinal = field.getModifiers().contains(Modifier.FINAL);
         var read = new Field(
@@ -78,7 +89,7 @@ final class DurabilityReader {
                 isFinal,
                 field.getModifiers().contains(Modifier.TRANSIENT),
                 excluded.contains(name),
-                isFinal && isConstructorParameter(name, use),
+                isFinal && holder.equals(actor) && isConstructorParameter(name, use),
                 types.origin(field));
         if (read.isPersisted()) {
             table.add(type, field);
@@ -91,7 +102,10 @@ final class DurabilityReader {
             case PUBLIC -> true;
             case PRIVATE -> false;
             case PROTECTED, PACKAGE ->
-                compilation.elements().getPackageOf(field).equals(compilation.elements().getPackageOf(actor));
+                compilation
+                        .elements()
+                        .getPackageOf(field)
+                        .equals(compilation.elements().getPackageOf(actor));
         };
     }
 

@@ -66,18 +66,21 @@ public final class GeneratedNames {
 
     /** The name of a class that is generated for {@code owner}; {@code Outer.Cart} gives {@code Outer_CartRef}. */
     static ClassName name(ClassName owner, Role role) {
-        var suffix =
-                switch (role) {
-                    case REF -> "Ref";
-                    case CONTEXT -> "Context";
-                    case DISPATCH -> "Dispatch";
-                };
+        var suffix = switch (role) {
+            case REF -> "Ref";
+            case CONTEXT -> "Context";
+            case DISPATCH -> "Dispatch";
+        };
         return ClassName.get(owner.packageName(), String.join("_", owner.simpleNames()) + suffix);
     }
 
     /** Whether {@code owner} was the first to want a name: {@code Outer.Cart} and {@code Outer_Cart} want the same. */
     boolean isFirst(ClassName name, ClassName owner) {
-        return entries(name).stream().findFirst().map(Entry::owner).orElse(owner).equals(owner);
+        return entries(name).stream()
+                .findFirst()
+                .map(Entry::owner)
+                .orElse(owner)
+                .equals(owner);
     }
 
     /** What a name means that the compiler doesn't know, used in the file of {@code user}. */

@@ -36,9 +36,10 @@ final class Handlers {
      * @param method the method
      * @param reply how it answers
      * @param replyReach who can name what it answers with
+     * @param replied the type of what it answers with
      * @param message the class of its one message parameter; empty if it hasn't one, or if that is none
      */
-    record Written(Method method, Reply reply, Visibility replyReach, Optional<Subject> message) {}
+    record Written(Method method, Reply reply, Visibility replyReach, TypeMirror replied, Optional<Subject> message) {}
 
     /** The class of messages that a handler takes, as its parameter says it. */
     record Subject(TypeElement element, TypeMirror mirror, TypeName type, Origin origin) {
@@ -59,12 +60,18 @@ final class Handlers {
     }
 
     private Written read(ExecutableElement element) {
-        var method = methods.read(element, (type, erased) -> erased.equals(Names.REPLY_TO) ? Role.REPLY_TO : Role.MESSAGE);
+        var method =
+                methods.read(element, (type, erased) -> erased.equals(Names.REPLY_TO) ? Role.REPLY_TO : Role.MESSAGE);
         var seen = methods.typeOf(element);
         for (int i = 0; i < method.parameters().size(); i++) {
             if (method.parameters().get(i).role() == Role.REPLY_TO) {
                 var reply = argument(seen.getParameterTypes().get(i), Names.REPLY_TO, element);
-                return new Written(method, new Reply.Later(reply.name()), reply.reach(), subject(method, seen.getParameterTypes()));
+                return new Written(
+                        method,
+                        new Reply.Later(reply.use().name()),
+                        reply.use().reach(),
+                        reply.type(),
+                        subject(method, seen.getParameterTypes()));
             }
         }
         return returning(method, seen.getReturnType(), element, subject(method, seen.getParameterTypes()));
@@ -72,34 +79,45 @@ final class Handlers {
 
     private Written returning(Method method, TypeMirror returned, Element where, Optional<Subject> subject) {
         if (returned.getKind() == TypeKind.VOID || method.returnType().equals(Names.VOID)) {
-            return new Written(method, new Reply.Acknowledgement(), Visibility.PUBLIC, subject);
+            return new Written(method, new Reply.Acknowledgement(), Visibility.PUBLIC, returned, subject);
         }
-        if (compilation.classOf(returned).filter(each -> Lineage.of(each).contains(Names.COMPLETION_STAGE)).isPresent()) {
+        if (compilation
+                .classOf(returned)
+                .filter(each -> Lineage.of(each).contains(Names.COMPLETION_STAGE))
+                .isPresent()) {
             var reply = argument(returned, Names.COMPLETION_STAGE, where);
-            return new Written(method, new Reply.Stage(reply.name()), reply.reach(), subject);
+            return new Written(
+                    method, new Reply.Stage(reply.use().name()), reply.use().reach(), reply.type(), subject);
         }
         var reply = types.read(returned, where);
-        return new Written(method, new Reply.Value(reply.name()), reply.reach(), subject);
+        return new Written(method, new Reply.Value(reply.name()), reply.reach(), returned, subject);
     }
 
-    /** The argument of a {@code ReplyTo} or {@code CompletionStage} as a reply: of a wildcard its bound, {@code Void} as void. */
-    private TypeUse argument(TypeMirror type, ClassName supertype, Element where) {
-        var argument = compilation.argument(type, supertype).map(Handlers::bound);
+    /** A type argument that is a reply. */
+    private record Argument(TypeMirror type, TypeUse use) {}
+
+    /**
+     * The argument of a {@code ReplyTo} or {@code CompletionStage} as a reply: of a wildcard its bound, {@code Void} as void.
+     * Where nothing is said it is {@code Object}.
+     */
+    private Argument argument(TypeMirror type, ClassName supertype, Element where) {
+        var argument = compilation.argument(type, supertype).flatMap(Handlers::bound);
         if (argument.isEmpty()) {
-            return new TypeUse(ClassName.OBJECT, true, Visibility.PUBLIC);
+            return new Argument(type, new TypeUse(ClassName.OBJECT, true, Visibility.PUBLIC));
         }
         var use = types.read(argument.get(), where);
-        return use.name().equals(Names.VOID) ? new TypeUse(TypeName.VOID, true, Visibility.PUBLIC) : use;
+        return new Argument(
+                argument.get(),
+                use.name().equals(Names.VOID) ? new TypeUse(TypeName.VOID, true, Visibility.PUBLIC) : use);
     }
 
-    private static TypeMirror bound(TypeMirror argument) {
-        if (!(argument instanceof WildcardType wildcard) || argument.getKind() != TypeKind.WILDCARD) {
-            return argument;
+    private static Optional<TypeMirror> bound(TypeMirror argument) {
+        if (argument.getKind() != TypeKind.WILDCARD) {
+            return Optional.of(argument);
         }
-        if (wildcard.getSuperBound() != null) {
-            return wildcard.getSuperBound();
-        }
-        return wildcard.getExtendsBound() == null ? argument : wildcard.getExtendsBound();
+        var wildcard = (WildcardType) argument;
+        return Optional.<TypeMirror>ofNullable(wildcard.getSuperBound())
+                .or(() -> Optional.ofNullable(wildcard.getExtendsBound()));
     }
 
     private Optional<Subject> subject(Method method, List<? extends TypeMirror> mirrors) {
@@ -115,5 +133,4 @@ final class Handlers {
     private static Subject subject(TypeElement element, TypeMirror mirror, Parameter parameter) {
         return new Subject(element, mirror, parameter.type(), parameter.origin());
     }
-
 }

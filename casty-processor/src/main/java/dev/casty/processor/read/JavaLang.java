@@ -32,9 +32,8 @@ final class JavaLang {
     static Set<String> hiddenIn(Elements elements, Element type) {
         var packageName = elements.getPackageOf(type).getQualifiedName();
         return USED.stream()
-                .filter(each -> elements.getTypeElement(
-                                packageName.isEmpty() ? each : packageName + "." + each)
-                        != null)
+                .filter(each ->
+                        elements.getTypeElement(packageName.isEmpty() ? each : packageName + "." + each) != null)
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,5 +1,7 @@
 package dev.casty.processor.read;
 
+import static java.util.Objects.requireNonNull;
+
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.casty.processor.model.Labels;
@@ -7,9 +9,7 @@ import dev.casty.processor.model.MessageForm;
 import dev.casty.processor.model.Method;
 import dev.casty.processor.model.Parameter;
 import dev.casty.processor.model.Parameter.Role;
-import dev.casty.processor.model.Visibility;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.function.BiFunction;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -53,7 +53,7 @@ final class MethodReader {
             resolved &= use.resolved();
         }
         var returned = types.read(seen.getReturnType(), method);
-        var declaredIn = (TypeElement) method.getEnclosingElement();
+        var declaredIn = (TypeElement) requireNonNull(method.getEnclosingElement(), "the class of a method");
         types.uses(method);
         return new Method(
                 method.getSimpleName().toString(),
@@ -77,7 +77,10 @@ final class MethodReader {
             case PUBLIC -> true;
             case PRIVATE -> false;
             case PROTECTED, PACKAGE ->
-                compilation.elements().getPackageOf(method).equals(compilation.elements().getPackageOf(type));
+                compilation
+                        .elements()
+                        .getPackageOf(method)
+                        .equals(compilation.elements().getPackageOf(type));
         };
     }
 
@@ -88,7 +91,9 @@ final class MethodReader {
         return new Parameter(
                 declared.getSimpleName().toString(),
                 use.name(),
-                isContext ? Role.CONTEXT : isForeignContext(mirror, use) ? Role.FOREIGN_CONTEXT : role.apply(mirror, erased),
+                isContext
+                        ? Role.CONTEXT
+                        : isForeignContext(mirror, use) ? Role.FOREIGN_CONTEXT : role.apply(mirror, erased),
                 form(mirror, use),
                 types.origin(declared));
     }

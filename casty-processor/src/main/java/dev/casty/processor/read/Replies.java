@@ -8,6 +8,7 @@ import dev.casty.processor.model.Visibility;
 import dev.casty.processor.read.Handlers.Written;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.type.TypeKind;
 
 /** Decides what each message is answered with, and whether a handler does so. */
 final class Replies {
@@ -26,11 +27,12 @@ final class Replies {
 
     /** The reply of a message: what it requests, else what the first of its handlers says that isn't silent. */
     Decided decide(Messages.Entry message, List<Written> handlers) {
-        return requested(message).orElseGet(() -> handlers.stream()
-                .filter(each -> each.method().resolved() && !isSilent(each, message))
-                .findFirst()
-                .map(each -> new Decided(each.reply().type(), ReplySource.HANDLER, each.replyReach()))
-                .orElse(Decided.NOTHING));
+        return requested(message)
+                .orElseGet(() -> handlers.stream()
+                        .filter(each -> each.method().resolved() && !isSilent(each, message))
+                        .findFirst()
+                        .map(each -> new Decided(each.reply().type(), ReplySource.HANDLER, each.replyReach()))
+                        .orElse(Decided.NOTHING));
     }
 
     private Optional<Decided> requested(Messages.Entry message) {
@@ -54,11 +56,21 @@ final class Replies {
         if (isSilent(handler, message)) {
             return decided.type().equals(TypeName.VOID) ? Fit.AGREES : Fit.SILENT;
         }
-        return agree(handler.reply().type(), decided) ? Fit.AGREES : Fit.DIFFERS;
+        return agree(handler.reply().type(), decided) || isNarrower(handler, message) ? Fit.AGREES : Fit.DIFFERS;
     }
 
     private static boolean agree(TypeName reply, Decided decided) {
         return boxed(reply).equals(boxed(decided.type()));
+    }
+
+    /** Whether a handler answers with a subtype of what the message requests. */
+    private boolean isNarrower(Written handler, Messages.Entry message) {
+        return handler.replied().getKind() == TypeKind.DECLARED
+                && compilation
+                        .argument(message.mirror(), Names.REQUEST)
+                        .filter(each -> each.getKind() == TypeKind.DECLARED)
+                        .filter(each -> compilation.types().isSubtype(handler.replied(), each))
+                        .isPresent();
     }
 
     private static TypeName boxed(TypeName type) {

@@ -167,7 +167,8 @@ final class TypeReader {
                 return ClassName.OBJECT;
             }
             reach = reach.and(Declarations.reach(enclosing));
-            return element.getModifiers().contains(Modifier.STATIC) || type.getEnclosingType().getKind() != TypeKind.DECLARED
+            return element.getModifiers().contains(Modifier.STATIC)
+                            || type.getEnclosingType().getKind() != TypeKind.DECLARED
                     ? ClassName.OBJECT
                     : name(type.getEnclosingType());
         }
@@ -215,7 +216,8 @@ final class TypeReader {
             if (known.isPresent()) {
                 uses(known.get());
                 reach = reach.and(Declarations.reach(known.get()));
-                var arguments = type.getTypeArguments().stream().map(this::argument).toArray(TypeName[]::new);
+                var arguments =
+                        type.getTypeArguments().stream().map(this::argument).toArray(TypeName[]::new);
                 return ParameterizedTypeName.get(ClassName.get(known.get()), arguments);
             }
             return switch (compilation.names().meaning(qualifiedName, packageOf(where), where)) {
@@ -224,8 +226,7 @@ final class TypeReader {
                     yield entry.name();
                 }
                 case Ambiguous(var candidates) -> {
-                    ambiguous.putIfAbsent(
-                            qualifiedName, new AmbiguousName(qualifiedName, candidates, origin(where)));
+                    ambiguous.putIfAbsent(qualifiedName, new AmbiguousName(qualifiedName, candidates, origin(where)));
                     yield unknown(qualifiedName);
                 }
                 case Unknown() -> unknown(qualifiedName);

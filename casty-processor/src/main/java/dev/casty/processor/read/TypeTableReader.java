@@ -21,6 +21,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
 /** Finds out what types are made of, and the types that those are made of. */
 final class TypeTableReader {
@@ -76,6 +77,9 @@ final class TypeTableReader {
         if (next.type().getKind() == TypeKind.ARRAY) {
             return new TypeShape.Array(add(((ArrayType) next.type()).getComponentType(), next.where()));
         }
+        if (next.type() instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
+            add(wildcard.getExtendsBound(), next.where());
+        }
         var type = compilation.classOf(next.type());
         if (type.isPresent()) {
             return shape((DeclaredType) next.type(), type.get(), next.where());
@@ -96,7 +100,7 @@ final class TypeTableReader {
             return new TypeShape.Product(components(type, element));
         }
         if (Lineage.isSealed(element)) {
-            return new TypeShape.Sum(permitted(element), Sealed.isAbstract(element));
+            return new TypeShape.Sum(permitted(type, element), Sealed.isAbstract(element));
         }
         var arguments = new ArrayList<TypeName>();
         type.getTypeArguments().forEach(each -> arguments.add(add(each, where)));
@@ -121,11 +125,9 @@ final class TypeTableReader {
         return ((ExecutableType) accessor).getReturnType();
     }
 
-    private List<TypeName> permitted(TypeElement element) {
-        var permitted = new ArrayList<TypeName>();
-        for (var each : element.getPermittedSubclasses()) {
-            permitted.add(add(each, element));
-        }
-        return permitted;
+    private List<TypeName> permitted(DeclaredType type, TypeElement element) {
+        return Permitted.of(compilation.types(), type, element).stream()
+                .map(each -> add(each, element))
+                .toList();
     }
 }

@@ -41,6 +41,9 @@ public final class UnionReader {
 
     private UnionModel read() {
         var annotation = Annotations.find(union, Names.UNION).orElseThrow();
+        if (Annotations.value(annotation, "value").isEmpty()) {
+            types.unresolved();
+        }
         var members = new ArrayList<Member>();
         for (var value : Annotations.values(annotation, "value")) {
             members.addAll(member(annotation, value));
@@ -65,7 +68,8 @@ public final class UnionReader {
         }
         var use = types.read(type, union);
         return use.resolved()
-                ? List.of(compilation.classOf(type)
+                ? List.of(compilation
+                        .classOf(type)
                         .map(each -> member(each, use, origin))
                         .orElseGet(() -> new NoActor(use.name(), origin)))
                 : List.of();

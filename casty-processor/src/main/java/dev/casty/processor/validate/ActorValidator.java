@@ -21,6 +21,8 @@ public final class ActorValidator {
             new HandlerReplies(),
             new HandlersInProtocol(),
             new OneHandlerEach(),
+            new OneTypePerClass(),
+            new ComparableHandlers(),
             new EveryMessageHandled(),
             new RepliesAgree(),
             new Behaviors(),
@@ -31,7 +33,8 @@ public final class ActorValidator {
             new SupervisionDurations(),
             new SupervisionRanges(),
             new Excludes(),
-            new DurableFields());
+            new DurableFields(),
+            new DurableBehaviors());
 
     private static final Rule<ActorModel> OF_NAMES = new ClearNames();
 

@@ -1,12 +1,13 @@
 package dev.casty.processor.validate;
 
-import com.palantir.javapoet.TypeName;
 import dev.casty.processor.model.ActorModel;
 import dev.casty.processor.model.BehaviorModel;
 import dev.casty.processor.model.BehaviorModel.Case;
 import dev.casty.processor.model.BehaviorModel.Unhandled;
 import dev.casty.processor.model.Handler;
+import dev.casty.processor.model.Labels;
 import dev.casty.processor.model.Message;
+import dev.casty.processor.model.Protocol.Member;
 import dev.casty.processor.report.Code;
 import dev.casty.processor.report.Phrase;
 import dev.casty.processor.report.Violation;
@@ -15,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Where the protocol is closed, each behaviour handles all of it. As many messages as there are handlers that take nothing
- * useful are let off: each of those is a mistake that another rule speaks of, and was probably meant for one of them.
+ * useful are let off: each of those is a mistake that another rule speaks of, and was probably meant for one of them. So is
+ * what {@link ProtocolMembers} says is no message.
  */
 final class EveryMessageHandled implements Rule<ActorModel> {
     @Override
@@ -29,11 +31,18 @@ final class EveryMessageHandled implements Rule<ActorModel> {
         var missing = behavior.cases().stream()
                 .filter(each -> each.choice() instanceof Unhandled)
                 .map(Case::message)
+                .filter(message -> actor.protocol().members().stream().noneMatch(each -> isRefused(each, message)))
                 .toList();
         long broken = behavior.handlers().stream()
                 .filter(EveryMessageHandled::takesNothing)
                 .count();
         return missing.size() <= broken ? Stream.empty() : Stream.of(unhandled(behavior, actor, missing));
+    }
+
+    /** Whether it is only there because the annotation names what can't be a message. */
+    private static boolean isRefused(Member member, Message message) {
+        return !ProtocolMembers.isMessage(member)
+                && Labels.erased(member.type()).equals(message.name());
     }
 
     private static boolean takesNothing(Handler handler) {
@@ -49,25 +58,12 @@ final class EveryMessageHandled implements Rule<ActorModel> {
                         Code.UNHANDLED_MESSAGE,
                         holder.origin(),
                         holder.name().simpleName() + " has no handler for " + Phrase.list(names))
-                .because(ClosedProtocol.said(actor) + ": all "
-                        + actor.protocol().messages().size() + " messages need a handler"
-                        + (base ? "" : ", in each behaviour"))
+                .because(ClosedProtocol.said(actor) + ", and all of it needs a handler"
+                        + (base ? "" : " in each behaviour"))
                 .help("add to " + holder.name().simpleName() + ":")
                 .paste(missing.stream()
-                        .flatMap(each -> Stream.concat(Stream.of(""), stub(behavior, each)))
+                        .flatMap(each -> Stream.concat(Stream.of(""), Stub.handler(holder, each).stream()))
                         .skip(1)
                         .toList());
-    }
-
-    private static Stream<String> stub(BehaviorModel behavior, Message message) {
-        var holder = behavior.declaration();
-        var spelling = new Spelling(holder.name());
-        var type = spelling.code(message.type());
-        var head = spelling.code(message.reply()) + " "
-                + StubName.of(message.name().simpleName()) + "(" + type + " msg)";
-        return (message.reply().equals(TypeName.VOID)
-                        ? Stub.of(holder, "@On", head)
-                        : Stub.returning(holder, "@On", head))
-                .stream();
     }
 }

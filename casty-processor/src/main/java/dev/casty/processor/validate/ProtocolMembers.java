@@ -12,8 +12,12 @@ final class ProtocolMembers implements Rule<ActorModel> {
     public Stream<Violation> check(ActorModel actor) {
         var spelling = new Spelling(actor.declaration().name());
         return actor.protocol().members().stream()
-                .filter(member -> !member.form().isMessage() || member.form() == MessageForm.INTERFACE)
+                .filter(member -> !isMessage(member))
                 .map(member -> violation(member, spelling));
+    }
+
+    static boolean isMessage(Member member) {
+        return member.form().isMessage() && member.form() != MessageForm.INTERFACE;
     }
 
     private static Violation violation(Member member, Spelling spelling) {

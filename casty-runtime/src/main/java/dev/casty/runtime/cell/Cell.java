@@ -39,6 +39,7 @@ public final class Cell extends SupervisedCell implements ActorCell {
     private @Nullable ReceiveTimeout receiveTimeout;
     private @Nullable Stash stash;
     private @Nullable Watches watches;
+    private volatile boolean stopRequested;
 
     /** A cell that does nothing before {@link #start}. */
     private Cell(Environment environment, @Nullable SupervisedCell parent, String name, ActorSpec<?> spec) {
@@ -68,12 +69,14 @@ public final class Cell extends SupervisedCell implements ActorCell {
 
     /** Whether it stops or has stopped, so that another may have its name. */
     public boolean endsSoon() {
-        return isStopping();
+        return stopRequested || isStopping();
     }
 
     /** Stops it. */
     public void requestStop() {
         tellSystem(SystemMessage.Stop.INSTANCE);
+        // Last: whoever sees it may send a LaunchAfter, which has to come after the stop.
+        stopRequested = true;
     }
 
     /** A ref of this actor, if {@code spec} is of its class. */
@@ -212,7 +215,7 @@ public final class Cell extends SupervisedCell implements ActorCell {
         var handlers = currentHandlers();
         return new NoReplyException(path() + " did not answer " + Ask.name(message) + ": " + handlers.name() + "."
                 + handlers.handlerOf(number) + " is void, so it must call ctx.reply(...) for a message that is answered"
-                + " with a " + type().messages().replyOf(number).getSimpleName());
+                + " with " + type().messages().replyOf(number).getSimpleName());
     }
 
     private void unhandled(Object message, @Nullable Ask ask) {
@@ -327,9 +330,7 @@ public final class Cell extends SupervisedCell implements ActorCell {
         Spawning.checkSpec(spec);
         checkAlive("actor");
         var existing = family().named(name);
-        return existing != null && !existing.isStopping()
-                ? Spawning.refOf(existing, spec)
-                : spawn(name, spec, existing);
+        return existing != null && !existing.endsSoon() ? Spawning.refOf(existing, spec) : spawn(name, spec, existing);
     }
 
     @Override

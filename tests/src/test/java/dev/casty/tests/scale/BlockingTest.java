@@ -59,8 +59,7 @@ class BlockingTest {
         var begun = new CountDownLatch(askers);
         var other = system.actor(WaiterRef.spec());
         for (int i = 0; i < askers; i++) {
-            system.actor(WaiterRef.spec())
-                    .send(new Waiter.AskOther(system.actor(WaiterRef.spec()), 1_000, begun));
+            system.actor(WaiterRef.spec()).send(new Waiter.AskOther(system.actor(WaiterRef.spec()), 1_000, begun));
         }
         long[] atOnce = pings(other, 1);
         assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();

@@ -30,7 +30,10 @@ class MillionActorsTest {
             for (var ref : refs) {
                 system.stop(ref);
             }
-            refs[ACTORS - 1].askAsync(new Pebble.Touch()).exceptionally(expected -> null).join();
+            refs[ACTORS - 1]
+                    .askAsync(new Pebble.Touch())
+                    .exceptionally(expected -> null)
+                    .join();
             System.out.printf(
                     "a million actors: %,d ms, %,d bytes each with name and ref%n",
                     (System.nanoTime() - begin) / 1_000_000, used / ACTORS);

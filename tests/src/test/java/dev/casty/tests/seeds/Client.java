@@ -87,7 +87,8 @@ final class Client {
 
     private Laborer.Kind kind() {
         return switch (random.nextInt(20)) {
-            case 0, 1 -> Laborer.Kind.FAIL;
+            case 0 -> Laborer.Kind.FAIL;
+            case 1 -> Laborer.Kind.STASH_AND_FAIL;
             case 2 -> Laborer.Kind.CLOSE;
             case 3, 4 -> Laborer.Kind.OPEN;
             case 5 -> random.nextInt(4) == 0 ? Laborer.Kind.STOP : Laborer.Kind.DO;

@@ -15,6 +15,8 @@ final class Laborer {
     enum Kind {
         DO,
         FAIL,
+        /** Puts the message aside and then fails at it all the same. */
+        STASH_AND_FAIL,
         CLOSE,
         OPEN,
         STOP
@@ -135,6 +137,10 @@ final class Laborer {
         ledger.handled(key);
         switch (kind) {
             case FAIL -> throw new IllegalStateException("failure of " + name);
+            case STASH_AND_FAIL -> {
+                ctx.stash();
+                throw new IllegalStateException("failure of " + name + " after it put the message aside");
+            }
             case CLOSE -> closed = true;
             case STOP -> ctx.stop();
             default -> {}

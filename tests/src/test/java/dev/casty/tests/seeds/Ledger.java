@@ -65,7 +65,9 @@ final class Ledger {
     }
 
     int handledCount() {
-        return (int) outcomes.values().stream().filter(all -> all.contains("handled")).count();
+        return (int) outcomes.values().stream()
+                .filter(all -> all.contains("handled"))
+                .count();
     }
 
     /** All that must not be: empty if every message was handled once or told to be lost. */

@@ -1,0 +1,158 @@
+package shop;
+
+import dev.casty.Supervision;
+import dev.casty.spi.ActorCell;
+import dev.casty.spi.ActorType;
+import dev.casty.spi.Generated;
+import dev.casty.spi.GeneratedContext;
+import dev.casty.spi.Handlers;
+import dev.casty.spi.MessageSet;
+import dev.casty.spi.Outcome;
+import dev.casty.spi.Target;
+import java.time.Duration;
+
+/**
+ * What the runtime knows of {@link Cart}: its messages, its handlers, its hooks.
+ */
+@Generated("dev.casty.processor")
+final class CartDispatch extends ActorType<Cart, CartRef> {
+    static final CartDispatch TYPE = new CartDispatch();
+
+    static final Handlers<Cart.CheckedOut> CHECKED_OUT = new CheckedOutHandlers();
+
+    private static final Handlers<Cart> BASE = new BaseHandlers();
+
+    private static final MessageSet MESSAGES = MessageSet.builder()
+            .message(CartMessage.AddItem.class, void.class)
+            .message(CartMessage.Checkout.class, Double.class)
+            .message(CartMessage.GetTotal.class, Double.class)
+            .message(CartMessage.Reopen.class, void.class)
+            .supertype(CartMessage.class)
+            .build();
+
+    private static final Supervision SUPERVISION = Supervision.restart()
+            .maxRestarts(3)
+            .within(Duration.ofSeconds(60));
+
+    private CartDispatch() {
+    }
+
+    @Override
+    public String name() {
+        return "Cart";
+    }
+
+    @Override
+    public Class<Cart> actorClass() {
+        return Cart.class;
+    }
+
+    @Override
+    public MessageSet messages() {
+        return MESSAGES;
+    }
+
+    @Override
+    public Handlers<Cart> handlers() {
+        return BASE;
+    }
+
+    @Override
+    public CartRef ref(Target target) {
+        return new CartRef(target);
+    }
+
+    @Override
+    public CartContext context(ActorCell cell) {
+        return new CartContext(cell, ref(cell.target()));
+    }
+
+    @Override
+    public Supervision supervision() {
+        return SUPERVISION;
+    }
+
+    private static final class BaseHandlers extends Handlers<Cart> {
+        @Override
+        public String name() {
+            return "Cart";
+        }
+
+        @Override
+        public Object handle(Cart receiver, int message, Object body, GeneratedContext<?> context)
+                throws Throwable {
+            switch (message) {
+                case 0 -> {
+                    receiver.add((CartMessage.AddItem) body);
+                    return Outcome.ACKNOWLEDGED;
+                }
+                case 1 -> {
+                    return receiver.checkout((CartContext) context, (CartMessage.Checkout) body);
+                }
+                case 2 -> {
+                    return receiver.total((CartMessage.GetTotal) body);
+                }
+                case 3 -> {
+                    receiver.reopen((CartMessage.Reopen) body);
+                    return Outcome.ACKNOWLEDGED;
+                }
+                default -> {
+                    return Outcome.UNHANDLED;
+                }
+            }
+        }
+
+        @Override
+        public String handlerOf(int message) {
+            return switch (message) {
+                case 0 -> "add(CartMessage.AddItem)";
+                case 1 -> "checkout(CartMessage.Checkout)";
+                case 2 -> "total(CartMessage.GetTotal)";
+                case 3 -> "reopen(CartMessage.Reopen)";
+                default -> "";
+            };
+        }
+    }
+
+    private static final class CheckedOutHandlers extends Handlers<Cart.CheckedOut> {
+        @Override
+        public String name() {
+            return "Cart.CheckedOut";
+        }
+
+        @Override
+        public Object handle(Cart.CheckedOut receiver, int message, Object body,
+                GeneratedContext<?> context) throws Throwable {
+            switch (message) {
+                case 0 -> {
+                    receiver.closed((CartMessage) body);
+                    return Outcome.ACKNOWLEDGED;
+                }
+                case 1 -> {
+                    receiver.closed((CartMessage) body);
+                    return Outcome.SILENT;
+                }
+                case 2 -> {
+                    return receiver.total((CartMessage.GetTotal) body);
+                }
+                case 3 -> {
+                    receiver.reopen((CartMessage.Reopen) body, (CartContext) context);
+                    return Outcome.ACKNOWLEDGED;
+                }
+                default -> {
+                    return Outcome.UNHANDLED;
+                }
+            }
+        }
+
+        @Override
+        public String handlerOf(int message) {
+            return switch (message) {
+                case 0, 1 -> "closed(CartMessage)";
+                case 2 -> "total(CartMessage.GetTotal)";
+                case 3 -> "reopen(CartMessage.Reopen)";
+                default -> "";
+            };
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package a;
+
+import b.PongRef;
+import dev.casty.spi.ActorCell;
+import dev.casty.spi.ActorType;
+import dev.casty.spi.Generated;
+import dev.casty.spi.GeneratedContext;
+import dev.casty.spi.Handlers;
+import dev.casty.spi.MessageSet;
+import dev.casty.spi.Outcome;
+import dev.casty.spi.Target;
+import java.util.List;
+
+/**
+ * What the runtime knows of {@link Ping}: its messages, its handlers, its hooks.
+ */
+@Generated("dev.casty.processor")
+final class PingDispatch extends ActorType<Ping, PingRef> {
+    static final PingDispatch TYPE = new PingDispatch();
+
+    private static final Handlers<Ping> BASE = new BaseHandlers();
+
+    private static final MessageSet MESSAGES = MessageSet.builder()
+            .message(Ping.Serve.class, void.class)
+            .message(Ping.Who.class, PongRef.class)
+            .message(Ping.Later.class, PongRef.class)
+            .message(Ping.All.class, List.class)
+            .message(Ping.Await.class, List.class)
+            .build();
+
+    private PingDispatch() {
+    }
+
+    @Override
+    public String name() {
+        return "Ping";
+    }
+
+    @Override
+    public Class<Ping> actorClass() {
+        return Ping.class;
+    }
+
+    @Override
+    public MessageSet messages() {
+        return MESSAGES;
+    }
+
+    @Override
+    public Handlers<Ping> handlers() {
+        return BASE;
+    }
+
+    @Override
+    public PingRef ref(Target target) {
+        return new PingRef(target);
+    }
+
+    @Override
+    public PingContext context(ActorCell cell) {
+        return new PingContext(cell, ref(cell.target()));
+    }
+
+    private static final class BaseHandlers extends Handlers<Ping> {
+        @Override
+        public String name() {
+            return "Ping";
+        }
+
+        @Override
+        public Object handle(Ping receiver, int message, Object body, GeneratedContext<?> context)
+                throws Throwable {
+            switch (message) {
+                case 0 -> {
+                    receiver.serve((Ping.Serve) body, (PingContext) context);
+                    return Outcome.ACKNOWLEDGED;
+                }
+                case 1 -> {
+                    return receiver.who((Ping.Who) body);
+                }
+                case 2 -> {
+                    return whenDone(context, receiver.later((Ping.Later) body));
+                }
+                case 3 -> {
+                    return receiver.all((Ping.All) body);
+                }
+                case 4 -> {
+                    receiver.await((Ping.Await) body, replyTo(context));
+                    return Outcome.LATER;
+                }
+                default -> {
+                    return Outcome.UNHANDLED;
+                }
+            }
+        }
+
+        @Override
+        public String handlerOf(int message) {
+            return switch (message) {
+                case 0 -> "serve(Ping.Serve)";
+                case 1 -> "who(Ping.Who)";
+                case 2 -> "later(Ping.Later)";
+                case 3 -> "all(Ping.All)";
+                case 4 -> "await(Ping.Await)";
+                default -> "";
+            };
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package k;
+
+import dev.casty.spi.ActorCell;
+import dev.casty.spi.ActorType;
+import dev.casty.spi.Generated;
+import dev.casty.spi.GeneratedContext;
+import java.lang.Class;
+import java.lang.Override;
+
+/**
+ * What the runtime knows of {@link Clashing}: its messages, its handlers, its hooks.
+ */
+@Generated("dev.casty.processor")
+final class ClashingDispatch extends ActorType<Clashing, ClashingRef> {
+    static final ClashingDispatch TYPE = new ClashingDispatch();
+
+    private static final dev.casty.spi.Handlers<Clashing> BASE = new BaseHandlers();
+
+    private static final dev.casty.spi.MessageSet MESSAGES = dev.casty.spi.MessageSet.builder()
+            .message(Duration.class, Object.class)
+            .message(Target.class, String.class)
+            .message(Object.class, void.class)
+            .message(List.class, List.class)
+            .message(String.class, void.class)
+            .message(CompletableFuture.class, void.class)
+            .message(Handlers.class, void.class)
+            .message(Outcome.class, void.class)
+            .message(MessageSet.class, void.class)
+            .message(GeneratedRef.class, void.class)
+            .message(Throwable.class, void.class)
+            .message(Double.class, void.class)
+            .message(k.BaseHandlers.class, void.class)
+            .build();
+
+    private ClashingDispatch() {
+    }
+
+    @Override
+    public java.lang.String name() {
+        return "Clashing";
+    }
+
+    @Override
+    public Class<Clashing> actorClass() {
+        return Clashing.class;
+    }
+
+    @Override
+    public dev.casty.spi.MessageSet messages() {
+        return MESSAGES;
+    }
+
+    @Override
+    public dev.casty.spi.Handlers<Clashing> handlers() {
+        return BASE;
+    }
+
+    @Override
+    public ClashingRef ref(dev.casty.spi.Target target) {
+        return new ClashingRef(target);
+    }
+
+    @Override
+    public ClashingContext context(ActorCell cell) {
+        return new ClashingContext(cell, ref(cell.target()));
+    }
+
+    private static final class BaseHandlers extends dev.casty.spi.Handlers<Clashing> {
+        @Override
+        public java.lang.String name() {
+            return "Clashing";
+        }
+
+        @Override
+        public java.lang.Object handle(Clashing receiver, int message, java.lang.Object body,
+                GeneratedContext<?> context) throws java.lang.Throwable {
+            switch (message) {
+                case 0 -> {
+                    return receiver.duration((Duration) body);
+                }
+                case 1 -> {
+                    return receiver.target((Target) body, (ClashingContext) context);
+                }
+                case 2 -> {
+                    receiver.object((Object) body);
+                    return dev.casty.spi.Outcome.ACKNOWLEDGED;
+                }
+                case 3 -> {
+                    return receiver.list((List) body);
+                }
+                case 4 -> {
+                    receiver.string((String) body);
+                    return dev.casty.spi.Outcome.ACKNOWLEDGED;
+                }
+                case 5 -> {
+                    receiver.future((CompletableFuture) body);
+                    return dev.casty.spi.Outcome.ACKNOWLEDGED;
+                }
+                case 6 -> {
+                    receiver.handlers((Handlers) body);
+                    return dev.casty.spi.Outcome.ACKNOWLEDGED;
+                }
+                case 7 -> {
+                    receiver.outcome((Outcome) body);
+                    return dev.casty.spi.Outcome.ACKNOWLEDGED;
+                }
+                case 8 -> {
+                    receiver.messageSet((MessageSet) body);
+                    return dev.casty.spi.Outcome.ACKNOWLEDGED;
+                }
+                case 9 -> {
+                    receiver.generated((GeneratedRef) body);
+                    return dev.casty.spi.Outcome.ACKNOWLEDGED;
+                }
+                case 10 -> {
+                    receiver.throwable((Throwable) body);
+                    return dev.casty.spi.Outcome.ACKNOWLEDGED;
+                }
+                case 11 -> {
+                    receiver.dbl((Double) body);
+                    return dev.casty.spi.Outcome.ACKNOWLEDGED;
+                }
+                case 12 -> {
+                    receiver.base((k.BaseHandlers) body);
+                    return dev.casty.spi.Outcome.ACKNOWLEDGED;
+                }
+                default -> {
+                    return dev.casty.spi.Outcome.UNHANDLED;
+                }
+            }
+        }
+
+        @Override
+        public java.lang.String handlerOf(int message) {
+            return switch (message) {
+                case 0 -> "duration(Duration)";
+                case 1 -> "target(Target)";
+                case 2 -> "object(Object)";
+                case 3 -> "list(List)";
+                case 4 -> "string(String)";
+                case 5 -> "future(CompletableFuture)";
+                case 6 -> "handlers(Handlers)";
+                case 7 -> "outcome(Outcome)";
+                case 8 -> "messageSet(MessageSet)";
+                case 9 -> "generated(GeneratedRef)";
+                case 10 -> "throwable(Throwable)";
+                case 11 -> "dbl(Double)";
+                case 12 -> "base(BaseHandlers)";
+                default -> "";
+            };
+        }
+    }
+}

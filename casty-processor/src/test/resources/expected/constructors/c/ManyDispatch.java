@@ -1,0 +1,86 @@
+package c;
+
+import dev.casty.spi.ActorCell;
+import dev.casty.spi.ActorType;
+import dev.casty.spi.Generated;
+import dev.casty.spi.GeneratedContext;
+import dev.casty.spi.Handlers;
+import dev.casty.spi.MessageSet;
+import dev.casty.spi.Outcome;
+import dev.casty.spi.Target;
+
+/**
+ * What the runtime knows of {@link Many}: its messages, its handlers, its hooks.
+ */
+@Generated("dev.casty.processor")
+final class ManyDispatch extends ActorType<Many, ManyRef> {
+    static final ManyDispatch TYPE = new ManyDispatch();
+
+    private static final Handlers<Many> BASE = new BaseHandlers();
+
+    private static final MessageSet MESSAGES = MessageSet.builder()
+            .message(Many.Work.class, void.class)
+            .build();
+
+    private ManyDispatch() {
+    }
+
+    @Override
+    public String name() {
+        return "Many";
+    }
+
+    @Override
+    public Class<Many> actorClass() {
+        return Many.class;
+    }
+
+    @Override
+    public MessageSet messages() {
+        return MESSAGES;
+    }
+
+    @Override
+    public Handlers<Many> handlers() {
+        return BASE;
+    }
+
+    @Override
+    public ManyRef ref(Target target) {
+        return new ManyRef(target);
+    }
+
+    @Override
+    public ManyContext context(ActorCell cell) {
+        return new ManyContext(cell, ref(cell.target()));
+    }
+
+    private static final class BaseHandlers extends Handlers<Many> {
+        @Override
+        public String name() {
+            return "Many";
+        }
+
+        @Override
+        public Object handle(Many receiver, int message, Object body, GeneratedContext<?> context)
+                throws Throwable {
+            switch (message) {
+                case 0 -> {
+                    receiver.work((Many.Work) body);
+                    return Outcome.ACKNOWLEDGED;
+                }
+                default -> {
+                    return Outcome.UNHANDLED;
+                }
+            }
+        }
+
+        @Override
+        public String handlerOf(int message) {
+            return switch (message) {
+                case 0 -> "work(Many.Work)";
+                default -> "";
+            };
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package d;
+
+import dev.casty.spi.ActorCell;
+import dev.casty.spi.ActorType;
+import dev.casty.spi.Generated;
+import dev.casty.spi.GeneratedContext;
+import dev.casty.spi.Handlers;
+import dev.casty.spi.MessageSet;
+import dev.casty.spi.Outcome;
+import dev.casty.spi.Target;
+import java.util.List;
+
+/**
+ * What the runtime knows of {@link Old}: its messages, its handlers, its hooks.
+ */
+@Generated("dev.casty.processor")
+@SuppressWarnings({
+        "deprecation",
+        "removal"
+})
+final class OldDispatch extends ActorType<Old, OldRef> {
+    static final OldDispatch TYPE = new OldDispatch();
+
+    private static final Handlers<Old> BASE = new BaseHandlers();
+
+    private static final MessageSet MESSAGES = MessageSet.builder()
+            .message(Old.Gone.class, Old.Faded.class)
+            .message(Old.Box.class, List.class)
+            .build();
+
+    private OldDispatch() {
+    }
+
+    @Override
+    public String name() {
+        return "Old";
+    }
+
+    @Override
+    public Class<Old> actorClass() {
+        return Old.class;
+    }
+
+    @Override
+    public MessageSet messages() {
+        return MESSAGES;
+    }
+
+    @Override
+    public Handlers<Old> handlers() {
+        return BASE;
+    }
+
+    @Override
+    public OldRef ref(Target target) {
+        return new OldRef(target);
+    }
+
+    @Override
+    public OldContext context(ActorCell cell) {
+        return new OldContext(cell, ref(cell.target()));
+    }
+
+    @Override
+    public void start(Old actor, GeneratedContext<?> context) throws Throwable {
+        actor.start();
+    }
+
+    private static final class BaseHandlers extends Handlers<Old> {
+        @Override
+        public String name() {
+            return "Old";
+        }
+
+        @Override
+        public Object handle(Old receiver, int message, Object body, GeneratedContext<?> context)
+                throws Throwable {
+            switch (message) {
+                case 0 -> {
+                    return receiver.gone((Old.Gone) body);
+                }
+                case 1 -> {
+                    return receiver.box((Old.Box<?>) body);
+                }
+                default -> {
+                    return Outcome.UNHANDLED;
+                }
+            }
+        }
+
+        @Override
+        public String handlerOf(int message) {
+            return switch (message) {
+                case 0 -> "gone(Old.Gone)";
+                case 1 -> "box(Old.Box<?>)";
+                default -> "";
+            };
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package i;
+
+import base.Auditing;
+import base.Base;
+import dev.casty.spi.ActorCell;
+import dev.casty.spi.ActorType;
+import dev.casty.spi.Generated;
+import dev.casty.spi.GeneratedContext;
+import dev.casty.spi.Handlers;
+import dev.casty.spi.MessageSet;
+import dev.casty.spi.Outcome;
+import dev.casty.spi.Target;
+import java.util.List;
+
+/**
+ * What the runtime knows of {@link Cart}: its messages, its handlers, its hooks.
+ */
+@Generated("dev.casty.processor")
+final class CartDispatch extends ActorType<Cart, CartRef> {
+    static final CartDispatch TYPE = new CartDispatch();
+
+    static final Handlers<Cart.Iced> ICED = new IcedHandlers();
+
+    private static final Handlers<Cart> BASE = new BaseHandlers();
+
+    private static final MessageSet MESSAGES = MessageSet.builder()
+            .message(Cart.Add.class, Integer.class)
+            .message(Auditing.Audit.class, String.class)
+            .message(Base.Ping.class, List.class)
+            .build();
+
+    private CartDispatch() {
+    }
+
+    @Override
+    public String name() {
+        return "Cart";
+    }
+
+    @Override
+    public Class<Cart> actorClass() {
+        return Cart.class;
+    }
+
+    @Override
+    public MessageSet messages() {
+        return MESSAGES;
+    }
+
+    @Override
+    public Handlers<Cart> handlers() {
+        return BASE;
+    }
+
+    @Override
+    public CartRef ref(Target target) {
+        return new CartRef(target);
+    }
+
+    @Override
+    public CartContext context(ActorCell cell) {
+        return new CartContext(cell, ref(cell.target()));
+    }
+
+    @Override
+    public void start(Cart actor, GeneratedContext<?> context) throws Throwable {
+        actor.begin((CartContext) context);
+    }
+
+    @Override
+    public void stop(Cart actor, GeneratedContext<?> context) throws Throwable {
+        actor.stop();
+    }
+
+    private static final class BaseHandlers extends Handlers<Cart> {
+        @Override
+        public String name() {
+            return "Cart";
+        }
+
+        @Override
+        public Object handle(Cart receiver, int message, Object body, GeneratedContext<?> context)
+                throws Throwable {
+            switch (message) {
+                case 0 -> {
+                    return receiver.on((Cart.Add) body);
+                }
+                case 1 -> {
+                    return receiver.audit((Auditing.Audit) body, (CartContext) context);
+                }
+                case 2 -> {
+                    return receiver.ping((Base.Ping) body);
+                }
+                default -> {
+                    return Outcome.UNHANDLED;
+                }
+            }
+        }
+
+        @Override
+        public String handlerOf(int message) {
+            return switch (message) {
+                case 0 -> "on(Cart.Add)";
+                case 1 -> "audit(Auditing.Audit)";
+                case 2 -> "ping(Base.Ping)";
+                default -> "";
+            };
+        }
+    }
+
+    private static final class IcedHandlers extends Handlers<Cart.Iced> {
+        @Override
+        public String name() {
+            return "Cart.Iced";
+        }
+
+        @Override
+        public Object handle(Cart.Iced receiver, int message, Object body,
+                GeneratedContext<?> context) throws Throwable {
+            switch (message) {
+                case 0 -> {
+                    return receiver.add((Cart.Add) body, (CartContext) context);
+                }
+                case 1 -> {
+                    return receiver.audit((Auditing.Audit) body, (CartContext) context);
+                }
+                default -> {
+                    return Outcome.UNHANDLED;
+                }
+            }
+        }
+
+        @Override
+        public String handlerOf(int message) {
+            return switch (message) {
+                case 0 -> "add(Cart.Add)";
+                case 1 -> "audit(Auditing.Audit)";
+                default -> "";
+            };
+        }
+    }
+}

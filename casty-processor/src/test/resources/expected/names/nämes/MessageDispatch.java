@@ -1,0 +1,91 @@
+package nämes;
+
+import dev.casty.spi.ActorCell;
+import dev.casty.spi.ActorType;
+import dev.casty.spi.Generated;
+import dev.casty.spi.GeneratedContext;
+import dev.casty.spi.Handlers;
+import dev.casty.spi.MessageSet;
+import dev.casty.spi.Outcome;
+import dev.casty.spi.Target;
+import java.lang.Class;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.Throwable;
+
+/**
+ * What the runtime knows of {@link Message}: its messages, its handlers, its hooks.
+ */
+@Generated("dev.casty.processor")
+final class MessageDispatch extends ActorType<Message, MessageRef> {
+    static final MessageDispatch TYPE = new MessageDispatch();
+
+    private static final Handlers<Message> BASE = new BaseHandlers();
+
+    private static final MessageSet MESSAGES = MessageSet.builder()
+            .message(Message.Play.class, void.class)
+            .build();
+
+    private MessageDispatch() {
+    }
+
+    @Override
+    public String name() {
+        return "Message";
+    }
+
+    @Override
+    public Class<Message> actorClass() {
+        return Message.class;
+    }
+
+    @Override
+    public MessageSet messages() {
+        return MESSAGES;
+    }
+
+    @Override
+    public Handlers<Message> handlers() {
+        return BASE;
+    }
+
+    @Override
+    public MessageRef ref(Target target) {
+        return new MessageRef(target);
+    }
+
+    @Override
+    public MessageContext context(ActorCell cell) {
+        return new MessageContext(cell, ref(cell.target()));
+    }
+
+    private static final class BaseHandlers extends Handlers<Message> {
+        @Override
+        public String name() {
+            return "Message";
+        }
+
+        @Override
+        public Object handle(Message receiver, int message, Object body,
+                GeneratedContext<?> context) throws Throwable {
+            switch (message) {
+                case 0 -> {
+                    receiver.play((Message.Play) body);
+                    return Outcome.ACKNOWLEDGED;
+                }
+                default -> {
+                    return Outcome.UNHANDLED;
+                }
+            }
+        }
+
+        @Override
+        public String handlerOf(int message) {
+            return switch (message) {
+                case 0 -> "play(Message.Play)";
+                default -> "";
+            };
+        }
+    }
+}

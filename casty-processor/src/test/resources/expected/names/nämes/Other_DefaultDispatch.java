@@ -1,0 +1,91 @@
+package nämes;
+
+import dev.casty.spi.ActorCell;
+import dev.casty.spi.ActorType;
+import dev.casty.spi.Generated;
+import dev.casty.spi.GeneratedContext;
+import dev.casty.spi.Handlers;
+import dev.casty.spi.MessageSet;
+import dev.casty.spi.Outcome;
+import dev.casty.spi.Target;
+import java.lang.Class;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.Throwable;
+
+/**
+ * What the runtime knows of {@link Other.Default}: its messages, its handlers, its hooks.
+ */
+@Generated("dev.casty.processor")
+final class Other_DefaultDispatch extends ActorType<Other.Default, Other_DefaultRef> {
+    static final Other_DefaultDispatch TYPE = new Other_DefaultDispatch();
+
+    private static final Handlers<Other.Default> BASE = new BaseHandlers();
+
+    private static final MessageSet MESSAGES = MessageSet.builder()
+            .message(Other.Default.Rest.class, void.class)
+            .build();
+
+    private Other_DefaultDispatch() {
+    }
+
+    @Override
+    public String name() {
+        return "Other.Default";
+    }
+
+    @Override
+    public Class<Other.Default> actorClass() {
+        return Other.Default.class;
+    }
+
+    @Override
+    public MessageSet messages() {
+        return MESSAGES;
+    }
+
+    @Override
+    public Handlers<Other.Default> handlers() {
+        return BASE;
+    }
+
+    @Override
+    public Other_DefaultRef ref(Target target) {
+        return new Other_DefaultRef(target);
+    }
+
+    @Override
+    public Other_DefaultContext context(ActorCell cell) {
+        return new Other_DefaultContext(cell, ref(cell.target()));
+    }
+
+    private static final class BaseHandlers extends Handlers<Other.Default> {
+        @Override
+        public String name() {
+            return "Other.Default";
+        }
+
+        @Override
+        public Object handle(Other.Default receiver, int message, Object body,
+                GeneratedContext<?> context) throws Throwable {
+            switch (message) {
+                case 0 -> {
+                    receiver.rest((Other.Default.Rest) body);
+                    return Outcome.ACKNOWLEDGED;
+                }
+                default -> {
+                    return Outcome.UNHANDLED;
+                }
+            }
+        }
+
+        @Override
+        public String handlerOf(int message) {
+            return switch (message) {
+                case 0 -> "rest(Other.Default.Rest)";
+                default -> "";
+            };
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package n;
+
+import dev.casty.spi.ActorCell;
+import dev.casty.spi.ActorType;
+import dev.casty.spi.Generated;
+import dev.casty.spi.GeneratedContext;
+import dev.casty.spi.Handlers;
+import dev.casty.spi.MessageSet;
+import dev.casty.spi.Outcome;
+import dev.casty.spi.Target;
+
+/**
+ * What the runtime knows of {@link Outer.Cart}: its messages, its handlers, its hooks.
+ */
+@Generated("dev.casty.processor")
+final class Outer_CartDispatch extends ActorType<Outer.Cart, Outer_CartRef> {
+    static final Outer_CartDispatch TYPE = new Outer_CartDispatch();
+
+    static final Handlers<Outer.Cart.Closed> CLOSED = new ClosedHandlers();
+
+    static final Handlers<Outer.Cart.Closed.Deeper.Still> STILL = new StillHandlers();
+
+    private static final Handlers<Outer.Cart> BASE = new BaseHandlers();
+
+    private static final MessageSet MESSAGES = MessageSet.builder()
+            .message(Outer.Cart.Add.class, void.class)
+            .message(Outer.Shared.class, void.class)
+            .build();
+
+    private Outer_CartDispatch() {
+    }
+
+    @Override
+    public String name() {
+        return "Outer.Cart";
+    }
+
+    @Override
+    public Class<Outer.Cart> actorClass() {
+        return Outer.Cart.class;
+    }
+
+    @Override
+    public MessageSet messages() {
+        return MESSAGES;
+    }
+
+    @Override
+    public Handlers<Outer.Cart> handlers() {
+        return BASE;
+    }
+
+    @Override
+    public Outer_CartRef ref(Target target) {
+        return new Outer_CartRef(target);
+    }
+
+    @Override
+    public Outer_CartContext context(ActorCell cell) {
+        return new Outer_CartContext(cell, ref(cell.target()));
+    }
+
+    private static final class BaseHandlers extends Handlers<Outer.Cart> {
+        @Override
+        public String name() {
+            return "Outer.Cart";
+        }
+
+        @Override
+        public Object handle(Outer.Cart receiver, int message, Object body,
+                GeneratedContext<?> context) throws Throwable {
+            switch (message) {
+                case 0 -> {
+                    receiver.add((Outer.Cart.Add) body, (Outer_CartContext) context);
+                    return Outcome.ACKNOWLEDGED;
+                }
+                case 1 -> {
+                    receiver.shared((Outer.Shared) body);
+                    return Outcome.ACKNOWLEDGED;
+                }
+                default -> {
+                    return Outcome.UNHANDLED;
+                }
+            }
+        }
+
+        @Override
+        public String handlerOf(int message) {
+            return switch (message) {
+                case 0 -> "add(Outer.Cart.Add)";
+                case 1 -> "shared(Outer.Shared)";
+                default -> "";
+            };
+        }
+    }
+
+    private static final class ClosedHandlers extends Handlers<Outer.Cart.Closed> {
+        @Override
+        public String name() {
+            return "Outer.Cart.Closed";
+        }
+
+        @Override
+        public Object handle(Outer.Cart.Closed receiver, int message, Object body,
+                GeneratedContext<?> context) throws Throwable {
+            switch (message) {
+                case 1 -> {
+                    receiver.shared((Outer.Shared) body, (Outer_CartContext) context);
+                    return Outcome.ACKNOWLEDGED;
+                }
+                default -> {
+                    return Outcome.UNHANDLED;
+                }
+            }
+        }
+
+        @Override
+        public String handlerOf(int message) {
+            return switch (message) {
+                case 1 -> "shared(Outer.Shared)";
+                default -> "";
+            };
+        }
+    }
+
+    private static final class StillHandlers extends Handlers<Outer.Cart.Closed.Deeper.Still> {
+        @Override
+        public String name() {
+            return "Outer.Cart.Closed.Deeper.Still";
+        }
+
+        @Override
+        public Object handle(Outer.Cart.Closed.Deeper.Still receiver, int message, Object body,
+                GeneratedContext<?> context) throws Throwable {
+            switch (message) {
+                case 0 -> {
+                    receiver.add((Outer.Cart.Add) body);
+                    return Outcome.ACKNOWLEDGED;
+                }
+                default -> {
+                    return Outcome.UNHANDLED;
+                }
+            }
+        }
+
+        @Override
+        public String handlerOf(int message) {
+            return switch (message) {
+                case 0 -> "add(Outer.Cart.Add)";
+                default -> "";
+            };
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package a;
+
+import dev.casty.ActorRef;
+import dev.casty.Cancellable;
+import dev.casty.spi.ActorCell;
+import dev.casty.spi.Generated;
+import dev.casty.spi.GeneratedContext;
+import java.time.Duration;
+
+/**
+ * How {@link Door} sees the world: itself, its children, its timers and its behaviours.
+ */
+@Generated("dev.casty.processor")
+public final class DoorContext extends GeneratedContext<DoorRef> {
+    DoorContext(ActorCell cell, DoorRef self) {
+        super(cell, self);
+    }
+
+    public Cancellable schedule(Duration delay, Door.Open message) {
+        return scheduleMessage(delay, message);
+    }
+
+    public Cancellable tick(Duration interval, Door.Open message) {
+        return tickMessage(interval, message);
+    }
+
+    public void receiveTimeout(Duration timeout, Door.Open message) {
+        receiveTimeoutMessage(timeout, message);
+    }
+
+    public void watch(ActorRef ref, Door.Open message) {
+        watchMessage(ref, message);
+    }
+}

@@ -1,0 +1,51 @@
+package a;
+
+import dev.casty.ActorSpec;
+import dev.casty.spi.ActorType;
+import dev.casty.spi.Generated;
+import dev.casty.spi.GeneratedRef;
+import dev.casty.spi.Target;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * How others see {@link Door}: what can be sent to it and asked of it.
+ */
+@Generated("dev.casty.processor")
+public final class DoorRef extends GeneratedRef {
+    DoorRef(Target target) {
+        super(target);
+    }
+
+    /**
+     * A recipe for a {@link Door} made with these arguments, for {@code actor(...)} of a system or a context.
+     */
+    public static ActorSpec<DoorRef> spec(b.DoorRef other, DoorRef mine) {
+        return ActorSpec.of(DoorDispatch.TYPE, () -> new Door(other, mine));
+    }
+
+    @Override
+    protected ActorType<?, ?> type() {
+        return DoorDispatch.TYPE;
+    }
+
+    public void send(Door.Open message) {
+        tell(message);
+    }
+
+    public b.DoorRef ask(Door.Open message) {
+        return askFor(message);
+    }
+
+    public b.DoorRef ask(Door.Open message, Duration timeout) {
+        return askFor(message, timeout);
+    }
+
+    public CompletableFuture<b.DoorRef> askAsync(Door.Open message) {
+        return askLater(message);
+    }
+
+    public CompletableFuture<b.DoorRef> askAsync(Door.Open message, Duration timeout) {
+        return askLater(message, timeout);
+    }
+}

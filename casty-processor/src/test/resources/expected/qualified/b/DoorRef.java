@@ -1,0 +1,51 @@
+package b;
+
+import dev.casty.ActorSpec;
+import dev.casty.spi.ActorType;
+import dev.casty.spi.Generated;
+import dev.casty.spi.GeneratedRef;
+import dev.casty.spi.Target;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * How others see {@link Door}: what can be sent to it and asked of it.
+ */
+@Generated("dev.casty.processor")
+public final class DoorRef extends GeneratedRef {
+    DoorRef(Target target) {
+        super(target);
+    }
+
+    /**
+     * A recipe for a {@link Door} made with these arguments, for {@code actor(...)} of a system or a context.
+     */
+    public static ActorSpec<DoorRef> spec() {
+        return ActorSpec.of(DoorDispatch.TYPE, () -> new Door());
+    }
+
+    @Override
+    protected ActorType<?, ?> type() {
+        return DoorDispatch.TYPE;
+    }
+
+    public void send(Door.Close message) {
+        tell(message);
+    }
+
+    public a.DoorRef ask(Door.Close message) {
+        return askFor(message);
+    }
+
+    public a.DoorRef ask(Door.Close message, Duration timeout) {
+        return askFor(message, timeout);
+    }
+
+    public CompletableFuture<a.DoorRef> askAsync(Door.Close message) {
+        return askLater(message);
+    }
+
+    public CompletableFuture<a.DoorRef> askAsync(Door.Close message, Duration timeout) {
+        return askLater(message, timeout);
+    }
+}

@@ -1,0 +1,106 @@
+package s;
+
+import dev.casty.spi.ActorCell;
+import dev.casty.spi.ActorType;
+import dev.casty.spi.Generated;
+import dev.casty.spi.GeneratedContext;
+import dev.casty.spi.Handlers;
+import dev.casty.spi.MessageSet;
+import dev.casty.spi.Outcome;
+import dev.casty.spi.Target;
+
+/**
+ * What the runtime knows of {@link Animals}: its messages, its handlers, its hooks.
+ */
+@Generated("dev.casty.processor")
+final class AnimalsDispatch extends ActorType<Animals, AnimalsRef> {
+    static final AnimalsDispatch TYPE = new AnimalsDispatch();
+
+    private static final Handlers<Animals> BASE = new BaseHandlers();
+
+    private static final MessageSet MESSAGES = MessageSet.builder()
+            .message(Animals.Puppy.class, Integer.class)
+            .message(Animals.Dog.class, Integer.class)
+            .message(Animals.Animal.class, Integer.class)
+            .message(Animals.Cat.class, Integer.class)
+            .message(Animals.Plant.class, Integer.class)
+            .supertype(Animals.Living.class)
+            .build();
+
+    private AnimalsDispatch() {
+    }
+
+    @Override
+    public String name() {
+        return "Animals";
+    }
+
+    @Override
+    public Class<Animals> actorClass() {
+        return Animals.class;
+    }
+
+    @Override
+    public MessageSet messages() {
+        return MESSAGES;
+    }
+
+    @Override
+    public Handlers<Animals> handlers() {
+        return BASE;
+    }
+
+    @Override
+    public AnimalsRef ref(Target target) {
+        return new AnimalsRef(target);
+    }
+
+    @Override
+    public AnimalsContext context(ActorCell cell) {
+        return new AnimalsContext(cell, ref(cell.target()));
+    }
+
+    private static final class BaseHandlers extends Handlers<Animals> {
+        @Override
+        public String name() {
+            return "Animals";
+        }
+
+        @Override
+        public Object handle(Animals receiver, int message, Object body,
+                GeneratedContext<?> context) throws Throwable {
+            switch (message) {
+                case 0 -> {
+                    return receiver.puppy((Animals.Puppy) body);
+                }
+                case 1 -> {
+                    return receiver.dog((Animals.Dog) body);
+                }
+                case 2 -> {
+                    return receiver.animal((Animals.Animal) body);
+                }
+                case 3 -> {
+                    return receiver.cat((Animals.Cat) body);
+                }
+                case 4 -> {
+                    return receiver.living((Animals.Living) body);
+                }
+                default -> {
+                    return Outcome.UNHANDLED;
+                }
+            }
+        }
+
+        @Override
+        public String handlerOf(int message) {
+            return switch (message) {
+                case 0 -> "puppy(Animals.Puppy)";
+                case 1 -> "dog(Animals.Dog)";
+                case 2 -> "animal(Animals.Animal)";
+                case 3 -> "cat(Animals.Cat)";
+                case 4 -> "living(Animals.Living)";
+                default -> "";
+            };
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package sv;
+
+import dev.casty.annotation.MultiChildStrategy;
+import dev.casty.spi.ActorCell;
+import dev.casty.spi.ActorType;
+import dev.casty.spi.Generated;
+import dev.casty.spi.GeneratedContext;
+import dev.casty.spi.Handlers;
+import dev.casty.spi.MessageSet;
+import dev.casty.spi.Outcome;
+import dev.casty.spi.Target;
+import java.time.Duration;
+
+/**
+ * What the runtime knows of {@link Supervision.Full}: its messages, its handlers, its hooks.
+ */
+@Generated("dev.casty.processor")
+final class Supervision_FullDispatch extends ActorType<Supervision.Full, Supervision_FullRef> {
+    static final Supervision_FullDispatch TYPE = new Supervision_FullDispatch();
+
+    private static final Handlers<Supervision.Full> BASE = new BaseHandlers();
+
+    private static final MessageSet MESSAGES = MessageSet.builder()
+            .message(Supervision.Work.class, void.class)
+            .build();
+
+    private static final dev.casty.Supervision SUPERVISION = dev.casty.Supervision.escalate()
+            .maxRestarts(2)
+            .within(Duration.ofSeconds(7200))
+            .backoff(Duration.ofMillis(500), Duration.ofSeconds(90), 1.5)
+            .jitter(0.0)
+            .children(MultiChildStrategy.REST_FOR_ONE);
+
+    private Supervision_FullDispatch() {
+    }
+
+    @Override
+    public String name() {
+        return "Supervision.Full";
+    }
+
+    @Override
+    public Class<Supervision.Full> actorClass() {
+        return Supervision.Full.class;
+    }
+
+    @Override
+    public MessageSet messages() {
+        return MESSAGES;
+    }
+
+    @Override
+    public Handlers<Supervision.Full> handlers() {
+        return BASE;
+    }
+
+    @Override
+    public Supervision_FullRef ref(Target target) {
+        return new Supervision_FullRef(target);
+    }
+
+    @Override
+    public Supervision_FullContext context(ActorCell cell) {
+        return new Supervision_FullContext(cell, ref(cell.target()));
+    }
+
+    @Override
+    public dev.casty.Supervision supervision() {
+        return SUPERVISION;
+    }
+
+    @Override
+    public boolean durable() {
+        return true;
+    }
+
+    private static final class BaseHandlers extends Handlers<Supervision.Full> {
+        @Override
+        public String name() {
+            return "Supervision.Full";
+        }
+
+        @Override
+        public Object handle(Supervision.Full receiver, int message, Object body,
+                GeneratedContext<?> context) throws Throwable {
+            switch (message) {
+                case 0 -> {
+                    receiver.work((Supervision.Work) body);
+                    return Outcome.ACKNOWLEDGED;
+                }
+                default -> {
+                    return Outcome.UNHANDLED;
+                }
+            }
+        }
+
+        @Override
+        public String handlerOf(int message) {
+            return switch (message) {
+                case 0 -> "work(Supervision.Work)";
+                default -> "";
+            };
+        }
+    }
+}

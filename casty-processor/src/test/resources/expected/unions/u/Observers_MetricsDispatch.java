@@ -1,0 +1,86 @@
+package u;
+
+import dev.casty.spi.ActorCell;
+import dev.casty.spi.ActorType;
+import dev.casty.spi.Generated;
+import dev.casty.spi.GeneratedContext;
+import dev.casty.spi.Handlers;
+import dev.casty.spi.MessageSet;
+import dev.casty.spi.Outcome;
+import dev.casty.spi.Target;
+
+/**
+ * What the runtime knows of {@link Observers.Metrics}: its messages, its handlers, its hooks.
+ */
+@Generated("dev.casty.processor")
+final class Observers_MetricsDispatch extends ActorType<Observers.Metrics, Observers_MetricsRef> {
+    static final Observers_MetricsDispatch TYPE = new Observers_MetricsDispatch();
+
+    private static final Handlers<Observers.Metrics> BASE = new BaseHandlers();
+
+    private static final MessageSet MESSAGES = MessageSet.builder()
+            .message(Observers.Metrics.Sum.class, Double.class)
+            .build();
+
+    private Observers_MetricsDispatch() {
+    }
+
+    @Override
+    public String name() {
+        return "Observers.Metrics";
+    }
+
+    @Override
+    public Class<Observers.Metrics> actorClass() {
+        return Observers.Metrics.class;
+    }
+
+    @Override
+    public MessageSet messages() {
+        return MESSAGES;
+    }
+
+    @Override
+    public Handlers<Observers.Metrics> handlers() {
+        return BASE;
+    }
+
+    @Override
+    public Observers_MetricsRef ref(Target target) {
+        return new Observers_MetricsRef(target);
+    }
+
+    @Override
+    public Observers_MetricsContext context(ActorCell cell) {
+        return new Observers_MetricsContext(cell, ref(cell.target()));
+    }
+
+    private static final class BaseHandlers extends Handlers<Observers.Metrics> {
+        @Override
+        public String name() {
+            return "Observers.Metrics";
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public Object handle(Observers.Metrics receiver, int message, Object body,
+                GeneratedContext<?> context) throws Throwable {
+            switch (message) {
+                case 0 -> {
+                    return receiver.sum((Observers.Metrics.Sum<String>) body);
+                }
+                default -> {
+                    return Outcome.UNHANDLED;
+                }
+            }
+        }
+
+        @Override
+        public String handlerOf(int message) {
+            return switch (message) {
+                case 0 -> "sum(Observers.Metrics.Sum<String>)";
+                default -> "";
+            };
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package v;
+
+import dev.casty.spi.ActorCell;
+import dev.casty.spi.ActorType;
+import dev.casty.spi.Generated;
+import dev.casty.spi.GeneratedContext;
+import dev.casty.spi.Handlers;
+import dev.casty.spi.MessageSet;
+import dev.casty.spi.Outcome;
+import dev.casty.spi.Target;
+
+/**
+ * What the runtime knows of {@link Counter}: its messages, its handlers, its hooks.
+ */
+@Generated("dev.casty.processor")
+final class CounterDispatch extends ActorType<Counter, CounterRef> {
+    static final CounterDispatch TYPE = new CounterDispatch();
+
+    private static final Handlers<Counter> BASE = new BaseHandlers();
+
+    private static final MessageSet MESSAGES = MessageSet.builder()
+            .message(Counter.Count.class, Integer.class)
+            .message(Counter.Hidden.class, Counter.Hidden.class)
+            .build();
+
+    private CounterDispatch() {
+    }
+
+    @Override
+    public String name() {
+        return "Counter";
+    }
+
+    @Override
+    public Class<Counter> actorClass() {
+        return Counter.class;
+    }
+
+    @Override
+    public MessageSet messages() {
+        return MESSAGES;
+    }
+
+    @Override
+    public Handlers<Counter> handlers() {
+        return BASE;
+    }
+
+    @Override
+    public CounterRef ref(Target target) {
+        return new CounterRef(target);
+    }
+
+    @Override
+    public CounterContext context(ActorCell cell) {
+        return new CounterContext(cell, ref(cell.target()));
+    }
+
+    private static final class BaseHandlers extends Handlers<Counter> {
+        @Override
+        public String name() {
+            return "Counter";
+        }
+
+        @Override
+        public Object handle(Counter receiver, int message, Object body,
+                GeneratedContext<?> context) throws Throwable {
+            switch (message) {
+                case 0 -> {
+                    return receiver.count((Counter.Count) body);
+                }
+                case 1 -> {
+                    return receiver.hidden((Counter.Hidden) body);
+                }
+                default -> {
+                    return Outcome.UNHANDLED;
+                }
+            }
+        }
+
+        @Override
+        public String handlerOf(int message) {
+            return switch (message) {
+                case 0 -> "count(Counter.Count)";
+                case 1 -> "hidden(Counter.Hidden)";
+                default -> "";
+            };
+        }
+    }
+}

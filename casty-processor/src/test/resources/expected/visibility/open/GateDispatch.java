@@ -1,0 +1,127 @@
+package open;
+
+import dev.casty.spi.ActorCell;
+import dev.casty.spi.ActorType;
+import dev.casty.spi.Generated;
+import dev.casty.spi.GeneratedContext;
+import dev.casty.spi.Handlers;
+import dev.casty.spi.MessageSet;
+import dev.casty.spi.Outcome;
+import dev.casty.spi.Target;
+
+/**
+ * What the runtime knows of {@link Gate}: its messages, its handlers, its hooks.
+ */
+@Generated("dev.casty.processor")
+final class GateDispatch extends ActorType<Gate, GateRef> {
+    static final GateDispatch TYPE = new GateDispatch();
+
+    static final Handlers<Gate.Broken> BROKEN = new BrokenHandlers();
+
+    private static final Handlers<Gate> BASE = new BaseHandlers();
+
+    private static final MessageSet MESSAGES = MessageSet.builder()
+            .message(Gate.Open.class, Boolean.class)
+            .message(Gate.Force.class, void.class)
+            .message(Gate.Inspect.class, Gate.Report.class)
+            .build();
+
+    private GateDispatch() {
+    }
+
+    @Override
+    public String name() {
+        return "Gate";
+    }
+
+    @Override
+    public Class<Gate> actorClass() {
+        return Gate.class;
+    }
+
+    @Override
+    public MessageSet messages() {
+        return MESSAGES;
+    }
+
+    @Override
+    public Handlers<Gate> handlers() {
+        return BASE;
+    }
+
+    @Override
+    public GateRef ref(Target target) {
+        return new GateRef(target);
+    }
+
+    @Override
+    public GateContext context(ActorCell cell) {
+        return new GateContext(cell, ref(cell.target()));
+    }
+
+    private static final class BaseHandlers extends Handlers<Gate> {
+        @Override
+        public String name() {
+            return "Gate";
+        }
+
+        @Override
+        public Object handle(Gate receiver, int message, Object body, GeneratedContext<?> context)
+                throws Throwable {
+            switch (message) {
+                case 0 -> {
+                    return receiver.open((Gate.Open) body);
+                }
+                case 1 -> {
+                    receiver.force((Gate.Force) body, (GateContext) context);
+                    return Outcome.ACKNOWLEDGED;
+                }
+                case 2 -> {
+                    return receiver.inspect((Gate.Inspect) body);
+                }
+                default -> {
+                    return Outcome.UNHANDLED;
+                }
+            }
+        }
+
+        @Override
+        public String handlerOf(int message) {
+            return switch (message) {
+                case 0 -> "open(Gate.Open)";
+                case 1 -> "force(Gate.Force)";
+                case 2 -> "inspect(Gate.Inspect)";
+                default -> "";
+            };
+        }
+    }
+
+    private static final class BrokenHandlers extends Handlers<Gate.Broken> {
+        @Override
+        public String name() {
+            return "Gate.Broken";
+        }
+
+        @Override
+        public Object handle(Gate.Broken receiver, int message, Object body,
+                GeneratedContext<?> context) throws Throwable {
+            switch (message) {
+                case 1 -> {
+                    receiver.force((Gate.Force) body);
+                    return Outcome.ACKNOWLEDGED;
+                }
+                default -> {
+                    return Outcome.UNHANDLED;
+                }
+            }
+        }
+
+        @Override
+        public String handlerOf(int message) {
+            return switch (message) {
+                case 1 -> "force(Gate.Force)";
+                default -> "";
+            };
+        }
+    }
+}

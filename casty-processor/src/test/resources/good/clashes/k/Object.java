@@ -1,0 +1,3 @@
+package k;
+
+final class Object {}

@@ -1,0 +1,5 @@
+package g;
+
+import dev.casty.Request;
+
+public record Box<T>(T content) implements Request<T> {}

@@ -1,0 +1,7 @@
+package h;
+
+public sealed class Base implements Shape {
+    public static final class Derived extends Base {}
+
+    public static non-sealed class Open extends Base {}
+}

@@ -1,0 +1,3 @@
+package h;
+
+sealed interface Drawn permits Round.Circle, Round.Oval.Ellipse {}

@@ -1,0 +1,3 @@
+package h;
+
+public non-sealed interface Free extends Shape {}

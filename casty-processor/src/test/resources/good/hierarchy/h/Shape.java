@@ -1,0 +1,5 @@
+package h;
+
+public sealed interface Shape permits Round, Shape.Square, Free, Kind, Base {
+    record Square(double side) implements Shape {}
+}

@@ -1,0 +1,6 @@
+package nämes;
+
+import dev.casty.annotation.Union;
+
+@Union({Default.class, Message.class, Other.Default.class})
+interface Class {}

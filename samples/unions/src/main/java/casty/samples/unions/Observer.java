@@ -1,0 +1,8 @@
+package casty.samples.unions;
+
+import dev.casty.annotation.Union;
+
+// region observer
+@Union({Logger.class, Metrics.class})
+interface Observer {}
+// endregion observer
