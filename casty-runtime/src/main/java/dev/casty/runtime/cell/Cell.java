@@ -190,7 +190,7 @@ public final class Cell extends SupervisedCell implements ActorCell {
 
     private void handlerFailed(Throwable thrown, Object message, @Nullable Ask ask) {
         if (stashed) {
-            aside().removeLast();
+            aside().remove(ask == null ? message : ask);
         }
         if (ask != null) {
             var text = path() + " failed while handling " + Ask.name(message) + ": " + thrown;
@@ -497,11 +497,18 @@ public final class Cell extends SupervisedCell implements ActorCell {
     }
 
     @Override
-    void tellWatchers() {
+    void endWatches() {
+        var all = watches;
+        if (all != null) {
+            watches = null;
+            all.watchers().forEach(watcher -> watcher.tellSystem(new SystemMessage.WatchedStopped(this)));
+            all.watched().forEach(watched -> watched.tellSystem(new SystemMessage.Unwatch(this)));
+        }
+    }
+
+    private void removeWatcher(Cell watcher) {
         if (watches != null) {
-            for (var watcher : watches.watchers()) {
-                watcher.tellSystem(new SystemMessage.WatchedStopped(this));
-            }
+            watches.removeWatcher(watcher);
         }
     }
 
@@ -509,7 +516,7 @@ public final class Cell extends SupervisedCell implements ActorCell {
     void handleSystem(SystemMessage message) {
         switch (message) {
             case SystemMessage.Watch(var watcher) -> addWatcher(watcher);
-            case SystemMessage.Unwatch(var watcher) -> watches().removeWatcher(watcher);
+            case SystemMessage.Unwatch(var watcher) -> removeWatcher(watcher);
             case SystemMessage.WatchedStopped(var watched) -> watchedStopped(watched);
             default -> super.handleSystem(message);
         }

@@ -30,6 +30,10 @@ final class Watches {
         watchers.remove(watcher);
     }
 
+    Set<Cell> watched() {
+        return watched.keySet();
+    }
+
     Set<Cell> watchers() {
         return watchers;
     }
