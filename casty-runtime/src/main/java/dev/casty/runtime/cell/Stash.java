@@ -41,6 +41,12 @@ final class Stash {
         }
     }
 
+    /** Drops what only the instance that stashed it was to see. */
+    void dropTimerMessages() {
+        aside.removeIf(TimerMessage.class::isInstance);
+        back.removeIf(TimerMessage.class::isInstance);
+    }
+
     boolean hasBack() {
         return !back.isEmpty();
     }

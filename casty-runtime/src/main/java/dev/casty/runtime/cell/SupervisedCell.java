@@ -57,7 +57,7 @@ abstract class SupervisedCell extends ScheduledCell {
     private @Nullable FailureHistory history;
     private @Nullable Restart restart;
     private @Nullable Cell successor;
-    /** Written on the cell's thread, read by whoever asks the stopped actor. */
+    /** The failure that it has not recovered from. Written on its thread, read by whoever asks the stopped actor. */
     private volatile @Nullable Failed lastFailure;
 
     SupervisedCell(Environment environment, @Nullable SupervisedCell parent, String name, ActorSpec<?> spec) {
@@ -79,10 +79,10 @@ abstract class SupervisedCell extends ScheduledCell {
 
     abstract Cell self();
 
-    /** Calls off all timers, forgets the behaviours and brings back what was stashed. */
+    /** Calls off all timers, forgets the behaviours and brings back what was stashed. Watches go on. */
     abstract void reset();
 
-    /** Tells those who watch this actor that it has stopped, and those whom it watches that it doesn't any more. */
+    /** Tells those who watch this actor that it has stopped, and those whom it watches that it watches no more. */
     abstract void endWatches();
 
     /** Stops watching an actor. */
@@ -188,6 +188,8 @@ abstract class SupervisedCell extends ScheduledCell {
             return;
         }
         state = State.RUNNING;
+        // It has recovered: what stops it now is something else.
+        lastFailure = null;
         if (after != null) {
             publish(new SystemEvent.ActorRestarted(path(), after.failure().cause(), after.count()));
         }
@@ -327,11 +329,11 @@ abstract class SupervisedCell extends ScheduledCell {
                 runHook("@PreRestart", () -> type().preRestart(old, failure.cause(), failure.message(), context));
             }
         } finally {
-            tornDown(begun);
+            backOff(begun);
         }
     }
 
-    private void tornDown(Restart begun) {
+    private void backOff(Restart begun) {
         instance = null;
         reset();
         state = State.BACKING_OFF;
