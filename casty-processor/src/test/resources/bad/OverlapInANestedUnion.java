@@ -1,4 +1,4 @@
-// expect: CASTY-0301 | @Union({Inner.class, Second.class}) | Inner and Second both take Event | First has a handler
+// expect: CASTY-0301 | @Union({Inner.class, Second.class}) | Inner and Second both take Event | First.event takes Event
 package bad;
 
 import dev.casty.annotation.Actor;

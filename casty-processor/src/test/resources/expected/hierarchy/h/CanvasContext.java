@@ -80,6 +80,86 @@ final class CanvasContext extends GeneratedContext<CanvasRef> {
         watchMessage(ref, message);
     }
 
+    public Cancellable schedule(Duration delay, Base.Derived message) {
+        return scheduleMessage(delay, message);
+    }
+
+    public Cancellable tick(Duration interval, Base.Derived message) {
+        return tickMessage(interval, message);
+    }
+
+    public void receiveTimeout(Duration timeout, Base.Derived message) {
+        receiveTimeoutMessage(timeout, message);
+    }
+
+    public void watch(ActorRef ref, Base.Derived message) {
+        watchMessage(ref, message);
+    }
+
+    public Cancellable schedule(Duration delay, Base.Open message) {
+        return scheduleMessage(delay, message);
+    }
+
+    public Cancellable tick(Duration interval, Base.Open message) {
+        return tickMessage(interval, message);
+    }
+
+    public void receiveTimeout(Duration timeout, Base.Open message) {
+        receiveTimeoutMessage(timeout, message);
+    }
+
+    public void watch(ActorRef ref, Base.Open message) {
+        watchMessage(ref, message);
+    }
+
+    public Cancellable schedule(Duration delay, Base message) {
+        return scheduleMessage(delay, message);
+    }
+
+    public Cancellable tick(Duration interval, Base message) {
+        return tickMessage(interval, message);
+    }
+
+    public void receiveTimeout(Duration timeout, Base message) {
+        receiveTimeoutMessage(timeout, message);
+    }
+
+    public void watch(ActorRef ref, Base message) {
+        watchMessage(ref, message);
+    }
+
+    public Cancellable schedule(Duration delay, Free message) {
+        return scheduleMessage(delay, message);
+    }
+
+    public Cancellable tick(Duration interval, Free message) {
+        return tickMessage(interval, message);
+    }
+
+    public void receiveTimeout(Duration timeout, Free message) {
+        receiveTimeoutMessage(timeout, message);
+    }
+
+    public void watch(ActorRef ref, Free message) {
+        watchMessage(ref, message);
+    }
+
+    public Cancellable schedule(Duration delay, Kind message) {
+        return scheduleMessage(delay, message);
+    }
+
+    public Cancellable tick(Duration interval, Kind message) {
+        return tickMessage(interval, message);
+    }
+
+    public void receiveTimeout(Duration timeout, Kind message) {
+        receiveTimeoutMessage(timeout, message);
+    }
+
+    public void watch(ActorRef ref, Kind message) {
+        watchMessage(ref, message);
+    }
+
     public Cancellable schedule(Duration delay, Round.Circle message) {
         return scheduleMessage(delay, message);
     }
@@ -141,86 +221,6 @@ final class CanvasContext extends GeneratedContext<CanvasRef> {
     }
 
     public void watch(ActorRef ref, Shape.Square message) {
-        watchMessage(ref, message);
-    }
-
-    public Cancellable schedule(Duration delay, Free message) {
-        return scheduleMessage(delay, message);
-    }
-
-    public Cancellable tick(Duration interval, Free message) {
-        return tickMessage(interval, message);
-    }
-
-    public void receiveTimeout(Duration timeout, Free message) {
-        receiveTimeoutMessage(timeout, message);
-    }
-
-    public void watch(ActorRef ref, Free message) {
-        watchMessage(ref, message);
-    }
-
-    public Cancellable schedule(Duration delay, Kind message) {
-        return scheduleMessage(delay, message);
-    }
-
-    public Cancellable tick(Duration interval, Kind message) {
-        return tickMessage(interval, message);
-    }
-
-    public void receiveTimeout(Duration timeout, Kind message) {
-        receiveTimeoutMessage(timeout, message);
-    }
-
-    public void watch(ActorRef ref, Kind message) {
-        watchMessage(ref, message);
-    }
-
-    public Cancellable schedule(Duration delay, Base.Derived message) {
-        return scheduleMessage(delay, message);
-    }
-
-    public Cancellable tick(Duration interval, Base.Derived message) {
-        return tickMessage(interval, message);
-    }
-
-    public void receiveTimeout(Duration timeout, Base.Derived message) {
-        receiveTimeoutMessage(timeout, message);
-    }
-
-    public void watch(ActorRef ref, Base.Derived message) {
-        watchMessage(ref, message);
-    }
-
-    public Cancellable schedule(Duration delay, Base.Open message) {
-        return scheduleMessage(delay, message);
-    }
-
-    public Cancellable tick(Duration interval, Base.Open message) {
-        return tickMessage(interval, message);
-    }
-
-    public void receiveTimeout(Duration timeout, Base.Open message) {
-        receiveTimeoutMessage(timeout, message);
-    }
-
-    public void watch(ActorRef ref, Base.Open message) {
-        watchMessage(ref, message);
-    }
-
-    public Cancellable schedule(Duration delay, Base message) {
-        return scheduleMessage(delay, message);
-    }
-
-    public Cancellable tick(Duration interval, Base message) {
-        return tickMessage(interval, message);
-    }
-
-    public void receiveTimeout(Duration timeout, Base message) {
-        receiveTimeoutMessage(timeout, message);
-    }
-
-    public void watch(ActorRef ref, Base message) {
         watchMessage(ref, message);
     }
 

@@ -21,15 +21,15 @@ final class CanvasDispatch extends ActorType<Canvas, CanvasRef> {
     private static final Handlers<Canvas> BASE = new BaseHandlers();
 
     private static final MessageSet MESSAGES = MessageSet.builder()
+            .message(Base.Derived.class, Double.class)
+            .message(Base.Open.class, Double.class)
+            .message(Base.class, Double.class)
+            .message(Free.class, Double.class)
+            .message(Kind.class, Double.class)
             .message(Round.Circle.class, Double.class)
             .message(Round.Oval.Egg.class, Double.class)
             .message(Round.Oval.Ellipse.class, Double.class)
             .message(Shape.Square.class, Double.class)
-            .message(Free.class, Double.class)
-            .message(Kind.class, Double.class)
-            .message(Base.Derived.class, Double.class)
-            .message(Base.Open.class, Double.class)
-            .message(Base.class, Double.class)
             .supertype(Drawn.class)
             .supertype(Round.class)
             .supertype(Round.Oval.class)
@@ -79,13 +79,13 @@ final class CanvasDispatch extends ActorType<Canvas, CanvasRef> {
         public Object handle(Canvas receiver, int message, Object body, GeneratedContext<?> context)
                 throws Throwable {
             switch (message) {
-                case 0, 3, 4, 5, 6, 7, 8 -> {
+                case 0, 1, 2, 3, 4, 5, 8 -> {
                     return receiver.any((Shape) body);
                 }
-                case 1 -> {
+                case 6 -> {
                     return receiver.egg((Round.Oval.Egg) body);
                 }
-                case 2 -> {
+                case 7 -> {
                     return receiver.oval((Round.Oval) body);
                 }
                 default -> {
@@ -97,9 +97,9 @@ final class CanvasDispatch extends ActorType<Canvas, CanvasRef> {
         @Override
         public String handlerOf(int message) {
             return switch (message) {
-                case 0, 3, 4, 5, 6, 7, 8 -> "any(Shape)";
-                case 1 -> "egg(Round.Oval.Egg)";
-                case 2 -> "oval(Round.Oval)";
+                case 0, 1, 2, 3, 4, 5, 8 -> "any(Shape)";
+                case 6 -> "egg(Round.Oval.Egg)";
+                case 7 -> "oval(Round.Oval)";
                 default -> "";
             };
         }
@@ -115,14 +115,14 @@ final class CanvasDispatch extends ActorType<Canvas, CanvasRef> {
         public Object handle(Canvas.Drawing receiver, int message, Object body,
                 GeneratedContext<?> context) throws Throwable {
             switch (message) {
-                case 0 -> {
-                    return receiver.circle((Round.Circle) body);
-                }
-                case 1, 3, 4, 5, 6, 7, 8 -> {
+                case 0, 1, 2, 3, 4, 6, 8 -> {
                     receiver.rest((Shape) body, (CanvasContext) context);
                     return Outcome.SILENT;
                 }
-                case 2 -> {
+                case 5 -> {
+                    return receiver.circle((Round.Circle) body);
+                }
+                case 7 -> {
                     return receiver.ellipse((Round.Oval.Ellipse) body);
                 }
                 default -> {
@@ -134,9 +134,9 @@ final class CanvasDispatch extends ActorType<Canvas, CanvasRef> {
         @Override
         public String handlerOf(int message) {
             return switch (message) {
-                case 0 -> "circle(Round.Circle)";
-                case 1, 3, 4, 5, 6, 7, 8 -> "rest(Shape)";
-                case 2 -> "ellipse(Round.Oval.Ellipse)";
+                case 0, 1, 2, 3, 4, 6, 8 -> "rest(Shape)";
+                case 5 -> "circle(Round.Circle)";
+                case 7 -> "ellipse(Round.Oval.Ellipse)";
                 default -> "";
             };
         }

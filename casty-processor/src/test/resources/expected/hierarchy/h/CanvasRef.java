@@ -47,6 +47,106 @@ final class CanvasRef extends GeneratedRef implements Recipient<Shape> {
         tell(message);
     }
 
+    public void send(Base.Derived message) {
+        tell(message);
+    }
+
+    public double ask(Base.Derived message) {
+        return this.<Double>askFor(message);
+    }
+
+    public double ask(Base.Derived message, Duration timeout) {
+        return this.<Double>askFor(message, timeout);
+    }
+
+    public CompletableFuture<Double> askAsync(Base.Derived message) {
+        return askLater(message);
+    }
+
+    public CompletableFuture<Double> askAsync(Base.Derived message, Duration timeout) {
+        return askLater(message, timeout);
+    }
+
+    public void send(Base.Open message) {
+        tell(message);
+    }
+
+    public double ask(Base.Open message) {
+        return this.<Double>askFor(message);
+    }
+
+    public double ask(Base.Open message, Duration timeout) {
+        return this.<Double>askFor(message, timeout);
+    }
+
+    public CompletableFuture<Double> askAsync(Base.Open message) {
+        return askLater(message);
+    }
+
+    public CompletableFuture<Double> askAsync(Base.Open message, Duration timeout) {
+        return askLater(message, timeout);
+    }
+
+    public void send(Base message) {
+        tell(message);
+    }
+
+    public double ask(Base message) {
+        return this.<Double>askFor(message);
+    }
+
+    public double ask(Base message, Duration timeout) {
+        return this.<Double>askFor(message, timeout);
+    }
+
+    public CompletableFuture<Double> askAsync(Base message) {
+        return askLater(message);
+    }
+
+    public CompletableFuture<Double> askAsync(Base message, Duration timeout) {
+        return askLater(message, timeout);
+    }
+
+    public void send(Free message) {
+        tell(message);
+    }
+
+    public double ask(Free message) {
+        return this.<Double>askFor(message);
+    }
+
+    public double ask(Free message, Duration timeout) {
+        return this.<Double>askFor(message, timeout);
+    }
+
+    public CompletableFuture<Double> askAsync(Free message) {
+        return askLater(message);
+    }
+
+    public CompletableFuture<Double> askAsync(Free message, Duration timeout) {
+        return askLater(message, timeout);
+    }
+
+    public void send(Kind message) {
+        tell(message);
+    }
+
+    public double ask(Kind message) {
+        return this.<Double>askFor(message);
+    }
+
+    public double ask(Kind message, Duration timeout) {
+        return this.<Double>askFor(message, timeout);
+    }
+
+    public CompletableFuture<Double> askAsync(Kind message) {
+        return askLater(message);
+    }
+
+    public CompletableFuture<Double> askAsync(Kind message, Duration timeout) {
+        return askLater(message, timeout);
+    }
+
     public void send(Round.Circle message) {
         tell(message);
     }
@@ -124,106 +224,6 @@ final class CanvasRef extends GeneratedRef implements Recipient<Shape> {
     }
 
     public CompletableFuture<Double> askAsync(Shape.Square message, Duration timeout) {
-        return askLater(message, timeout);
-    }
-
-    public void send(Free message) {
-        tell(message);
-    }
-
-    public double ask(Free message) {
-        return this.<Double>askFor(message);
-    }
-
-    public double ask(Free message, Duration timeout) {
-        return this.<Double>askFor(message, timeout);
-    }
-
-    public CompletableFuture<Double> askAsync(Free message) {
-        return askLater(message);
-    }
-
-    public CompletableFuture<Double> askAsync(Free message, Duration timeout) {
-        return askLater(message, timeout);
-    }
-
-    public void send(Kind message) {
-        tell(message);
-    }
-
-    public double ask(Kind message) {
-        return this.<Double>askFor(message);
-    }
-
-    public double ask(Kind message, Duration timeout) {
-        return this.<Double>askFor(message, timeout);
-    }
-
-    public CompletableFuture<Double> askAsync(Kind message) {
-        return askLater(message);
-    }
-
-    public CompletableFuture<Double> askAsync(Kind message, Duration timeout) {
-        return askLater(message, timeout);
-    }
-
-    public void send(Base.Derived message) {
-        tell(message);
-    }
-
-    public double ask(Base.Derived message) {
-        return this.<Double>askFor(message);
-    }
-
-    public double ask(Base.Derived message, Duration timeout) {
-        return this.<Double>askFor(message, timeout);
-    }
-
-    public CompletableFuture<Double> askAsync(Base.Derived message) {
-        return askLater(message);
-    }
-
-    public CompletableFuture<Double> askAsync(Base.Derived message, Duration timeout) {
-        return askLater(message, timeout);
-    }
-
-    public void send(Base.Open message) {
-        tell(message);
-    }
-
-    public double ask(Base.Open message) {
-        return this.<Double>askFor(message);
-    }
-
-    public double ask(Base.Open message, Duration timeout) {
-        return this.<Double>askFor(message, timeout);
-    }
-
-    public CompletableFuture<Double> askAsync(Base.Open message) {
-        return askLater(message);
-    }
-
-    public CompletableFuture<Double> askAsync(Base.Open message, Duration timeout) {
-        return askLater(message, timeout);
-    }
-
-    public void send(Base message) {
-        tell(message);
-    }
-
-    public double ask(Base message) {
-        return this.<Double>askFor(message);
-    }
-
-    public double ask(Base message, Duration timeout) {
-        return this.<Double>askFor(message, timeout);
-    }
-
-    public CompletableFuture<Double> askAsync(Base message) {
-        return askLater(message);
-    }
-
-    public CompletableFuture<Double> askAsync(Base message, Duration timeout) {
         return askLater(message, timeout);
     }
 }

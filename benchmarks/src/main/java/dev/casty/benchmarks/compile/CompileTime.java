@@ -22,8 +22,8 @@ import javax.tools.ToolProvider;
  */
 public final class CompileTime {
     private static final int ACTORS = 300;
-    private static final int WARM_UP = 5;
-    private static final int ROUNDS = 15;
+    private static final int WARM_UP = Integer.getInteger("warm-up", 5);
+    private static final int ROUNDS = Integer.getInteger("rounds", 15);
 
     private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     private final Path project;

@@ -7,6 +7,7 @@ import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 
 /** Looks up annotations and their values by name. What has not the expected type, because the code is broken, is not there. */
 final class Annotations {
@@ -28,6 +29,17 @@ final class Annotations {
     private static boolean isOf(AnnotationMirror mirror, ClassName annotation) {
         return mirror.getAnnotationType().asElement() instanceof TypeElement type
                 && type.getQualifiedName().contentEquals(annotation.canonicalName());
+    }
+
+    /** Whether an annotation stands on an element that the compiler doesn't know: it might be any, misspelled. */
+    static boolean anyUnknown(AnnotatedConstruct element) {
+        return element.getAnnotationMirrors().stream()
+                .anyMatch(each -> each.getAnnotationType().getKind() == TypeKind.ERROR);
+    }
+
+    /** A value as text; empty if it is none, or what compilers put in place of a mistake. */
+    static Optional<String> text(Object value) {
+        return value instanceof String text && !text.equals("<error>") ? Optional.of(text) : Optional.empty();
     }
 
     /** The value of a member as written; empty where the default stands. */

@@ -58,11 +58,10 @@ final class DurabilityReader {
     private List<Exclude> excludes(AnnotationMirror annotation) {
         var excludes = new ArrayList<Exclude>();
         for (var each : Annotations.values(annotation, "exclude")) {
-            if (each.getValue() instanceof String name) {
-                excludes.add(new Exclude(name, Origin.of(actor, annotation, each)));
-            } else {
-                types.unresolved();
-            }
+            Annotations.text(each.getValue())
+                    .ifPresentOrElse(
+                            name -> excludes.add(new Exclude(name, Origin.of(actor, annotation, each))),
+                            types::unresolved);
         }
         return excludes;
     }

@@ -1,5 +1,7 @@
 package dev.casty.processor.read;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,20 +38,28 @@ final class Sealed {
         if (!isAbstract(type)) {
             leaves.add(type);
         }
-        for (var permitted : type.getPermittedSubclasses()) {
-            if (permitted.getKind() == TypeKind.DECLARED) {
-                visit((TypeElement) ((DeclaredType) permitted).asElement());
+        permitted(type).forEach(this::visit);
+    }
+
+    /** By name, because ECJ has them in any order where there is no {@code permits}. */
+    private List<TypeElement> permitted(TypeElement type) {
+        var permitted = new ArrayList<TypeElement>();
+        for (var each : type.getPermittedSubclasses()) {
+            if (each.getKind() == TypeKind.DECLARED) {
+                permitted.add((TypeElement) ((DeclaredType) each).asElement());
             } else {
                 resolved = false;
             }
         }
+        permitted.sort(Comparator.comparing(Compilation::qualifiedName));
+        return permitted;
     }
 
     static boolean isAbstract(TypeElement type) {
         return type.getKind().isInterface() || type.getModifiers().contains(Modifier.ABSTRACT);
     }
 
-    /** The classes, in the order of the source. */
+    /** The classes, by name within each sealed type. */
     List<TypeElement> leaves() {
         return List.copyOf(leaves);
     }

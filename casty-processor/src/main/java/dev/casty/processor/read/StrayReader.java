@@ -40,7 +40,7 @@ public final class StrayReader {
 
     private static Stream<Stray> strays(TypeElement type) {
         var nested = ElementFilter.typesIn(type.getEnclosedElements()).stream().flatMap(StrayReader::strays);
-        return Annotations.has(type, Names.ACTOR)
+        return Annotations.has(type, Names.ACTOR) || Annotations.anyUnknown(type)
                 ? nested
                 : Stream.of(annotations(type), methods(type), behavior(type), nested)
                         .flatMap(each -> each);

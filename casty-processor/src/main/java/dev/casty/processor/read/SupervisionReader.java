@@ -7,6 +7,7 @@ import dev.casty.processor.model.SupervisionModel.Supervised;
 import dev.casty.processor.model.SupervisionModel.Unsaid;
 import dev.casty.processor.model.SupervisionModel.Value;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -15,6 +16,9 @@ import javax.lang.model.element.VariableElement;
 
 /** Reads {@code @Supervised}. */
 final class SupervisionReader {
+    /** The members of {@code @Backoff} without a default: left out, they are the compiler's error. */
+    private static final Set<String> REQUIRED = Set.of("initial", "max");
+
     private final TypeReader types;
     private final TypeElement actor;
     private final AnnotationMirror annotation;
@@ -59,8 +63,11 @@ final class SupervisionReader {
             types.unresolved();
             return new Value<>(otherwise, Origin.of(actor, annotation, backoff.get()));
         }
-        return Annotations.value(nested, member)
-                .map(each -> read(each, otherwise, reading))
+        var value = Annotations.value(nested, member);
+        if (value.isEmpty() && REQUIRED.contains(member)) {
+            types.unresolved();
+        }
+        return value.map(each -> read(each, otherwise, reading))
                 .orElseGet(() -> new Value<>(otherwise, Origin.of(actor, annotation, backoff.get())));
     }
 
@@ -80,7 +87,7 @@ final class SupervisionReader {
     }
 
     private static Optional<Span> span(Object value) {
-        return value instanceof String text ? Optional.of(Spans.parse(text)) : Optional.empty();
+        return Annotations.text(value).map(Spans::parse);
     }
 
     private static <T> Function<Object, Optional<T>> number(Class<T> type) {

@@ -41,6 +41,9 @@ public final class UnionReader {
 
     private UnionModel read() {
         var annotation = Annotations.find(union, Names.UNION).orElseThrow();
+        if (Annotations.value(annotation, "value").isEmpty()) {
+            types.unresolved();
+        }
         var members = new ArrayList<Member>();
         for (var value : Annotations.values(annotation, "value")) {
             members.addAll(member(annotation, value));

@@ -21,6 +21,8 @@ public final class ActorValidator {
             new HandlerReplies(),
             new HandlersInProtocol(),
             new OneHandlerEach(),
+            new OneTypePerClass(),
+            new ComparableHandlers(),
             new EveryMessageHandled(),
             new RepliesAgree(),
             new Behaviors(),

@@ -1,7 +1,9 @@
 package dev.casty.processor.validate;
 
+import com.palantir.javapoet.ClassName;
 import dev.casty.processor.model.ActorModel;
 import dev.casty.processor.model.Constructor;
+import dev.casty.processor.model.Labels;
 import dev.casty.processor.model.Parameter;
 import dev.casty.processor.model.Visibility;
 import dev.casty.processor.report.Code;
@@ -10,6 +12,8 @@ import java.util.stream.Stream;
 
 /** A constructor can be called by generated code, with arguments that exist before the actor does. */
 final class Constructors implements Rule<ActorModel> {
+    private static final ClassName ANY_CONTEXT = ClassName.get("dev.casty", "ActorContext");
+
     @Override
     public Stream<Violation> check(ActorModel actor) {
         var usable = actor.constructors().stream()
@@ -25,7 +29,8 @@ final class Constructors implements Rule<ActorModel> {
     }
 
     private static boolean isContext(Parameter parameter, ActorModel actor) {
-        return parameter.type().withoutAnnotations().equals(actor.context().name());
+        var type = Labels.erased(parameter.type());
+        return type.equals(actor.context().name()) || type.equals(ANY_CONTEXT);
     }
 
     private static Violation allPrivate(ActorModel actor) {
@@ -44,8 +49,8 @@ final class Constructors implements Rule<ActorModel> {
         return Violation.of(
                         Code.CONTEXT_IN_CONSTRUCTOR,
                         parameter.origin(),
-                        "the constructor of " + actor.declaration().label() + " takes " + context
-                                + ", which does not exist before the actor does")
+                        "the constructor of " + actor.declaration().label()
+                                + " takes its context, which does not exist before the actor does")
                 .because("its parameters are those of " + actor.ref().name().simpleName() + ".spec(...)")
                 .help("take " + context + " in the handlers that need it, or in a hook:")
                 .paste(Stub.of(actor.declaration(), "@OnStart", "void start(" + context + " ctx)"));

@@ -1,6 +1,5 @@
 package dev.casty.processor.validate;
 
-import com.palantir.javapoet.TypeName;
 import dev.casty.processor.model.ActorModel;
 import dev.casty.processor.model.BehaviorModel;
 import dev.casty.processor.model.BehaviorModel.Case;
@@ -59,25 +58,12 @@ final class EveryMessageHandled implements Rule<ActorModel> {
                         Code.UNHANDLED_MESSAGE,
                         holder.origin(),
                         holder.name().simpleName() + " has no handler for " + Phrase.list(names))
-                .because(ClosedProtocol.said(actor) + ": all "
-                        + actor.protocol().messages().size() + " messages need a handler"
-                        + (base ? "" : ", in each behaviour"))
+                .because(ClosedProtocol.said(actor) + ", and all of it needs a handler"
+                        + (base ? "" : " in each behaviour"))
                 .help("add to " + holder.name().simpleName() + ":")
                 .paste(missing.stream()
-                        .flatMap(each -> Stream.concat(Stream.of(""), stub(behavior, each)))
+                        .flatMap(each -> Stream.concat(Stream.of(""), Stub.handler(holder, each).stream()))
                         .skip(1)
                         .toList());
-    }
-
-    private static Stream<String> stub(BehaviorModel behavior, Message message) {
-        var holder = behavior.declaration();
-        var spelling = new Spelling(holder.name());
-        var type = spelling.code(message.type());
-        var head = spelling.code(message.reply()) + " "
-                + StubName.of(message.name().simpleName()) + "(" + type + " msg)";
-        return (message.reply().equals(TypeName.VOID)
-                        ? Stub.of(holder, "@On", head)
-                        : Stub.returning(holder, "@On", head))
-                .stream();
     }
 }

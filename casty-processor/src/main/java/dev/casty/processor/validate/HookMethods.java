@@ -20,19 +20,17 @@ final class HookMethods implements Rule<ActorModel> {
 
     private static Stream<Violation> repeated(ActorModel actor, Hook.Kind kind) {
         var hooks = actor.hooks(kind);
-        return hooks.stream().skip(1).map(hook -> second(hooks.get(0), hook));
+        return hooks.stream()
+                .skip(1)
+                .map(hook -> second(kind, Rivals.of(hooks.get(0).method(), hook.method())));
     }
 
-    private static Violation second(Hook one, Hook other) {
-        // What is inherited stands in another file: the place to change is here.
-        boolean swap = other.method().inherited() && !one.method().inherited();
-        var first = swap ? other : one;
-        var second = swap ? one : other;
+    private static Violation second(Hook.Kind kind, Rivals rivals) {
         return Violation.of(
                         Code.TWO_HOOKS,
-                        second.method().origin(),
-                        MethodLabel.of(second.method()) + " is a second @"
-                                + second.kind().annotation() + " hook beside " + MethodLabel.of(first.method()))
+                        rivals.second().origin(),
+                        MethodLabel.of(rivals.second()) + " is a second @" + kind.annotation() + " hook beside "
+                                + MethodLabel.of(rivals.first()))
                 .help("keep one of them, and let it call the other");
     }
 

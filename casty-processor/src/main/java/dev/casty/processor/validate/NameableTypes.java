@@ -1,14 +1,19 @@
 package dev.casty.processor.validate;
 
+import com.palantir.javapoet.TypeName;
 import dev.casty.processor.model.ActorModel;
 import dev.casty.processor.model.BehaviorModel.Handled;
-import dev.casty.processor.model.Constructor;
 import dev.casty.processor.model.Handler;
 import dev.casty.processor.model.Message;
 import dev.casty.processor.model.Origin;
 import dev.casty.processor.model.Visibility;
 import dev.casty.processor.report.Code;
+import dev.casty.processor.report.Phrase;
 import dev.casty.processor.report.Violation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,26 +21,44 @@ import java.util.stream.Stream;
 final class NameableTypes implements Rule<ActorModel> {
     @Override
     public Stream<Violation> check(ActorModel actor) {
-        return Stream.concat(
-                actor.protocol().messages().stream().flatMap(each -> check(each, actor).stream()),
-                actor.constructors().stream().filter(NameableTypes::isHidden).map(each -> argument(each, actor)));
+        return Stream.of(messages(actor), replies(actor), arguments(actor)).flatMap(each -> each);
     }
 
-    private static Optional<Violation> check(Message message, ActorModel actor) {
+    /** Grouped by where they come from: a private sealed type is one mistake, whatever it permits. */
+    private static Stream<Violation> messages(ActorModel actor) {
         var spelling = new Spelling(actor.declaration().name());
-        if (message.reach() == Visibility.PRIVATE) {
-            return Optional.of(
-                    hidden(message.origin(), "the message " + spelling.label(message.name()), "send and ask", actor));
-        }
-        return message.replyReach() == Visibility.PRIVATE
-                ? handler(message, actor)
-                        .map(handler -> hidden(
-                                handler.method().origin(),
-                                "the reply " + spelling.label(message.reply()) + " to "
-                                        + spelling.label(message.name()),
-                                "ask",
-                                actor))
-                : Optional.empty();
+        var hidden = new LinkedHashMap<Origin, List<String>>();
+        actor.protocol().messages().stream()
+                .filter(each -> each.reach() == Visibility.PRIVATE)
+                .forEach(each -> hidden.computeIfAbsent(each.origin(), key -> new ArrayList<>())
+                        .add(spelling.label(each.name())));
+        return hidden.entrySet().stream()
+                .map(each -> hidden(each.getKey(), message(each.getValue()), "send and ask", actor));
+    }
+
+    private static String message(List<String> names) {
+        return (names.size() == 1 ? "the message " : "each of the messages ") + Phrase.list(names);
+    }
+
+    /** A type with which several messages are answered is told once. */
+    private static Stream<Violation> replies(ActorModel actor) {
+        var told = new HashSet<TypeName>();
+        return actor.protocol().messages().stream()
+                .filter(each -> each.replyReach() == Visibility.PRIVATE)
+                .filter(each -> told.add(each.reply()))
+                .flatMap(each -> reply(each, actor).stream());
+    }
+
+    private static Optional<Violation> reply(Message message, ActorModel actor) {
+        var spelling = new Spelling(actor.declaration().name());
+        var what = "the reply " + spelling.label(message.reply()) + " to " + spelling.label(message.name());
+        return handler(message, actor).map(each -> hidden(each.method().origin(), what, "ask", actor));
+    }
+
+    private static Stream<Violation> arguments(ActorModel actor) {
+        return actor.constructors().stream()
+                .filter(each -> each.visibility() != Visibility.PRIVATE && each.reach() == Visibility.PRIVATE)
+                .map(each -> hidden(each.origin(), "a type in the constructor's parameters", "spec", actor));
     }
 
     private static Optional<Handler> handler(Message message, ActorModel actor) {
@@ -46,14 +69,6 @@ final class NameableTypes implements Rule<ActorModel> {
                 .filter(Handled.class::isInstance)
                 .map(choice -> ((Handled) choice).handler())
                 .findFirst();
-    }
-
-    private static boolean isHidden(Constructor constructor) {
-        return constructor.visibility() != Visibility.PRIVATE && constructor.reach() == Visibility.PRIVATE;
-    }
-
-    private static Violation argument(Constructor constructor, ActorModel actor) {
-        return hidden(constructor.origin(), "a type in the constructor's parameters", "spec", actor);
     }
 
     private static Violation hidden(Origin origin, String what, String methods, ActorModel actor) {

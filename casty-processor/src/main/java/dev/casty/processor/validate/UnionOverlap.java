@@ -51,9 +51,8 @@ final class UnionOverlap implements Rule<UnionModel> {
         return Violation.of(Code.UNION_OVERLAP, later.origin(), fact(earlier, later, both, spelling, label))
                 .because(Stream.of(earlier, later)
                         .flatMap(Member::actors)
-                        .filter(actor -> takesAny(actor, contested))
-                        .map(actor -> spelling.label(actor.declaration().name()) + " has a handler for it")
                         .distinct()
+                        .flatMap(actor -> handlers(actor, contested, spelling))
                         .toList())
                 .help(
                         "leave out one of the two members, or give them messages of their own;",
@@ -71,8 +70,12 @@ final class UnionOverlap implements Rule<UnionModel> {
                 + " cannot tell whom to send it to";
     }
 
-    private static boolean takesAny(ActorModel actor, Set<ClassName> contested) {
-        return actor.protocol().messages().stream().map(Message::name).anyMatch(contested::contains);
+    /** The handlers of an actor's base behaviour that take what is contested. */
+    private static Stream<String> handlers(ActorModel actor, Set<ClassName> contested, Spelling spelling) {
+        return actor.base().handlers().stream()
+                .filter(handler -> handler.takes().stream().anyMatch(contested::contains))
+                .map(handler -> MethodLabel.of(handler) + " takes "
+                        + spelling.label(handler.messages().get(0).type()));
     }
 
     private static String name(Member member, Spelling spelling) {

@@ -1,5 +1,6 @@
 package dev.casty.processor.errors;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.casty.processor.errors.UserCode.Complaint;
@@ -50,7 +51,7 @@ class ErrorPagesTest {
                 : page.failing().javac(folder);
         var errors = UserCode.errors(complaints);
         assertThat(errors).as(UserCode.shown(complaints)).hasSize(1);
-        var printed = errors.get(0).message();
+        var printed = errors.get(0).message().lines().map(String::stripTrailing).collect(joining("\n"));
         if (REWRITE) {
             page.rewrite(printed);
         } else {

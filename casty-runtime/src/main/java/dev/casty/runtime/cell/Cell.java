@@ -34,7 +34,8 @@ public final class Cell extends SupervisedCell implements ActorCell {
     private @Nullable Object current;
     private @Nullable Ask asker;
     private boolean answered;
-    private boolean stashed;
+    /** What was put aside of the current message. */
+    private @Nullable Object stashed;
     private boolean fromTimer;
     private @Nullable Timers timers;
     private @Nullable ReceiveTimeout receiveTimeout;
@@ -153,7 +154,7 @@ public final class Cell extends SupervisedCell implements ActorCell {
         current = message;
         asker = ask;
         answered = false;
-        stashed = false;
+        stashed = null;
         if (receiveTimeout != null) {
             receiveTimeout.touch();
         }
@@ -173,7 +174,7 @@ public final class Cell extends SupervisedCell implements ActorCell {
     private void conclude(Object message, @Nullable Ask ask) throws Throwable {
         int number = type().messages().indexOf(message.getClass());
         var outcome = number < 0 ? Outcome.UNHANDLED : dispatch(number, message);
-        if (stashed) {
+        if (stashed != null) {
             return;
         }
         switch (outcome) {
@@ -205,8 +206,8 @@ public final class Cell extends SupervisedCell implements ActorCell {
     }
 
     private void handlerFailed(Throwable thrown, Object message, @Nullable Ask ask) {
-        if (stashed) {
-            aside().removeLast();
+        if (stashed != null) {
+            aside().remove(stashed);
         }
         if (ask != null) {
             var text = path() + " failed while handling " + Ask.name(message) + ": " + Ask.describe(thrown);
@@ -285,7 +286,7 @@ public final class Cell extends SupervisedCell implements ActorCell {
             throw new NullPointerException(
                     "the handler of " + Ask.name(message) + " returned null for a CompletionStage");
         }
-        if (stashed) {
+        if (stashed != null) {
             return Outcome.LATER;
         }
         var waiting = asker;
@@ -517,14 +518,17 @@ public final class Cell extends SupervisedCell implements ActorCell {
 
     @Override
     void endWatches() {
-        if (watches != null) {
-            for (var watcher : watches.watchers()) {
-                watcher.tellSystem(new SystemMessage.WatchedStopped(this));
-            }
-            for (var watched : watches.watched()) {
-                watched.tellSystem(new SystemMessage.Unwatch(this));
-            }
+        var all = watches;
+        if (all != null) {
             watches = null;
+            all.watchers().forEach(watcher -> watcher.tellSystem(new SystemMessage.WatchedStopped(this)));
+            all.watched().forEach(watched -> watched.tellSystem(new SystemMessage.Unwatch(this)));
+        }
+    }
+
+    private void removeWatcher(Cell watcher) {
+        if (watches != null) {
+            watches.removeWatcher(watcher);
         }
     }
 
@@ -532,11 +536,7 @@ public final class Cell extends SupervisedCell implements ActorCell {
     void handleSystem(SystemMessage message) {
         switch (message) {
             case SystemMessage.Watch(var watcher) -> addWatcher(watcher);
-            case SystemMessage.Unwatch(var watcher) -> {
-                if (watches != null) {
-                    watches.removeWatcher(watcher);
-                }
-            }
+            case SystemMessage.Unwatch(var watcher) -> removeWatcher(watcher);
             case SystemMessage.WatchedStopped(var watched) -> watchedStopped(watched);
             default -> super.handleSystem(message);
         }
@@ -547,7 +547,7 @@ public final class Cell extends SupervisedCell implements ActorCell {
     @Override
     public void stash() {
         var message = currentMessage("stash");
-        if (stashed) {
+        if (stashed != null) {
             throw new IllegalStateException(path() + " has stashed " + Ask.name(message) + " already");
         }
         var aside = aside();
@@ -555,12 +555,8 @@ public final class Cell extends SupervisedCell implements ActorCell {
             throw new IllegalStateException(path() + " can't stash " + Ask.name(message) + ": " + spec().stashCapacity()
                     + " messages are stashed, which is its spec's stashCapacity");
         }
-        if (asker != null) {
-            aside.add(asker);
-        } else {
-            aside.add(fromTimer ? new TimerMessage(message) : message);
-        }
-        stashed = true;
+        stashed = asker != null ? asker : fromTimer ? new TimerMessage(message) : message;
+        aside.add(stashed);
     }
 
     @Override

@@ -211,6 +211,9 @@ abstract class ScheduledCell extends Target implements Task, Participant {
                 }
                 environment.dispatcher().park(Math.min(left, ROOM_CHECK_NANOS));
             }
+            if (!waiter.called) {
+                bounded.stopWaiting(waiter);
+            }
         }
         refuse(element);
         return false;
@@ -295,7 +298,8 @@ abstract class ScheduledCell extends Target implements Task, Participant {
         try {
             beforeMail();
             handleSystemMail();
-            while (left > 0 && acceptsMail()) {
+            // What a hook has told the actor itself, such as to stop, comes before the next message.
+            while (left > 0 && systemMail == null && acceptsMail()) {
                 var element = nextElement();
                 if (element == null) {
                     break;

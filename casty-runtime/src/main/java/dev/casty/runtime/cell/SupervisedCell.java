@@ -411,8 +411,11 @@ abstract class SupervisedCell extends ScheduledCell {
         } else {
             parent.tellSystem(new SystemMessage.ChildStopped(self()));
         }
-        if (successor != null) {
-            successor.launch();
+        var next = successor;
+        if (next != null) {
+            // Else whoever has an old ref would keep every later incarnation.
+            successor = null;
+            next.launch();
         }
     }
 
@@ -424,6 +427,7 @@ abstract class SupervisedCell extends ScheduledCell {
         }
     }
 
+    /** Reports what a hook throws. Virtual machine errors go on, once the caller has done the rest. */
     private void runHook(String hook, Hook body) {
         try {
             body.run();

@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 public final class WorkerPool implements Dispatcher {
     private static final int BATCH = 64;
     private static final int MAX_SPARES = 64;
+    /** The closed pool whose leftovers the current thread runs. */
+    private static final ThreadLocal<@Nullable WorkerPool> CLEARED = new ThreadLocal<>();
 
     private final String name;
     private final AtomicReferenceArray<Worker> active;
@@ -46,7 +48,6 @@ public final class WorkerPool implements Dispatcher {
     private final Set<Worker> all = ConcurrentHashMap.newKeySet();
     private final AtomicInteger created = new AtomicInteger();
     private final Monitor monitor;
-    private final ThreadLocal<@Nullable WorkerPool> inLeftovers = new ThreadLocal<>();
     private volatile boolean closed;
 
     /** A pool with this many active workers, running. */
@@ -311,16 +312,17 @@ public final class WorkerPool implements Dispatcher {
      * thread, because there is no other.
      */
     private void runLeftovers() {
-        if (inLeftovers.get() != null) {
+        var outer = CLEARED.get();
+        if (outer == this) {
             return; // the loop further down this stack goes on with what was added
         }
-        inLeftovers.set(this);
+        CLEARED.set(this);
         try {
             for (var task = shared.poll(); task != null; task = shared.poll()) {
                 runLeftover(task);
             }
         } finally {
-            inLeftovers.remove();
+            CLEARED.set(outer);
         }
     }
 

@@ -2,7 +2,10 @@ package dev.casty.runtime.event;
 
 import dev.casty.SystemEvent;
 import dev.casty.runtime.time.Clock;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,54 +20,44 @@ final class EventLog {
     private static final long WINDOW_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final String system;
-    private final Limit deadLetters;
-    private final Limit failures;
-    private final Limit others;
+    private final Clock clock;
+    /** One for each kind, so that a flood of one hides no other. */
+    private final ConcurrentMap<Class<?>, Limit> limits = new ConcurrentHashMap<>();
 
     EventLog(String system, Clock clock) {
         this.system = system;
-        deadLetters = new Limit(clock);
-        failures = new Limit(clock);
-        others = new Limit(clock);
+        this.clock = clock;
     }
 
     void log(SystemEvent event) {
-        switch (event) {
-            case SystemEvent.DeadLetter e -> {
-                if (deadLetters.allows("dead letters")) {
-                    LOG.info("{}{}: {} was not delivered: {}", system, e.path(), nameOf(e.message()), e.reason());
-                }
-            }
-            case SystemEvent.ActorFailed e -> {
-                if (failures.allows("failures")) {
-                    var message = e.message();
-                    LOG.warn(
-                            "{}{} failed{}",
-                            system,
-                            e.path(),
-                            message == null ? "" : " while handling " + nameOf(message),
-                            e.cause());
-                }
-            }
-            case SystemEvent.ActorGaveUp e -> LOG.error("{}{} was stopped: {}", system, e.path(), e.reason());
-            default -> {
-                if (others.allows("events")) {
-                    logOther(event);
-                }
-            }
+        var kind = event.getClass();
+        int leftOut = limits.computeIfAbsent(kind, k -> new Limit()).take(clock.nanoTime());
+        if (leftOut < 0) {
+            return;
         }
+        if (leftOut > 0) {
+            LOG.info("{} more events {} were not logged", leftOut, kind.getSimpleName());
+        }
+        write(event);
     }
 
-    private void logOther(SystemEvent event) {
+    private void write(SystemEvent event) {
         switch (event) {
+            case SystemEvent.DeadLetter e ->
+                LOG.info("{}{}: {} was not delivered: {}", system, e.path(), nameOf(e.message()), e.reason());
             case SystemEvent.Unhandled e ->
                 LOG.warn("{}{} has no handler for {} in its current behaviour", system, e.path(), nameOf(e.message()));
+            case SystemEvent.ActorFailed e -> {
+                var message = e.message();
+                var during = message == null ? "" : " while handling " + nameOf(message);
+                LOG.warn("{}{} failed{}", system, e.path(), during, e.cause());
+            }
             case SystemEvent.ActorRestarted e ->
                 LOG.info("{}{} was restarted, {} times within its window", system, e.path(), e.restarts());
+            case SystemEvent.ActorGaveUp e -> LOG.error("{}{} was stopped: {}", system, e.path(), e.reason());
             case SystemEvent.HookFailed e -> LOG.warn("{}{}: {} threw", system, e.path(), e.hook(), e.cause());
             case SystemEvent.MailboxHighWater e ->
                 LOG.warn("{}{} falls behind: about {} messages wait", system, e.path(), e.waiting());
-            default -> LOG.info("{}: {}", system, event);
         }
     }
 
@@ -72,34 +65,32 @@ final class EventLog {
         return message.getClass().getName();
     }
 
-    /** So many a second, the rest counted. Races cost an inexact count and nothing else. */
+    /** So many a second, the rest counted. */
     private static final class Limit {
-        private final Clock clock;
+        private final ReentrantLock lock = new ReentrantLock();
         private long windowStart;
         private int inWindow;
         private int leftOut;
 
-        Limit(Clock clock) {
-            this.clock = clock;
-            windowStart = clock.nanoTime();
-        }
-
-        synchronized boolean allows(String what) {
-            long now = clock.nanoTime();
-            if (now - windowStart >= WINDOW_NANOS) {
-                if (leftOut > 0) {
-                    LOG.info("{} more {} were not logged", leftOut, what);
+        /** Counts an event: -1 if it is to be left out, else how many were left out before it and not told yet. */
+        int take(long now) {
+            lock.lock();
+            try {
+                if (inWindow == 0 || now - windowStart >= WINDOW_NANOS) {
+                    windowStart = now;
+                    inWindow = 0;
                 }
-                windowStart = now;
-                inWindow = 0;
-                leftOut = 0;
-            }
-            if (inWindow < PER_SECOND) {
+                if (inWindow == PER_SECOND) {
+                    leftOut++;
+                    return -1;
+                }
                 inWindow++;
-                return true;
+                int untold = leftOut;
+                leftOut = 0;
+                return untold;
+            } finally {
+                lock.unlock();
             }
-            leftOut++;
-            return false;
         }
     }
 }

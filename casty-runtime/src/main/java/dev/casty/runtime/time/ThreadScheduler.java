@@ -44,7 +44,8 @@ public final class ThreadScheduler implements Scheduler {
     private static void run(Runnable task) {
         try {
             task.run();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            // The executor would keep it in a future at which nobody looks.
             LOG.error("a timer's task failed; this is a bug in Casty", e);
         }
     }

@@ -25,8 +25,10 @@ final class Main {
             var begun = new CountDownLatch(1);
             var tape = new CountDownLatch(1);
             // region refusing
+            // region mailbox
             PackerRef packer =
                     system.actor("packer", PackerRef.spec(begun, tape).mailbox(Mailbox.bounded(2, FAIL)));
+            // endregion mailbox
 
             CompletableFuture<String> first = packer.askAsync(new Packer.Pack("parcel 1"));
             begun.await(); // the packer is busy from here on

@@ -27,12 +27,14 @@ final class Cart {
         this.patience = patience;
     }
 
+    // region expiry
     @On
     void add(AddItem item, CartContext ctx) {
         items.add(item.article());
         expiry.cancel();
         expiry = ctx.schedule(patience, new Expire());
     }
+    // endregion expiry
 
     @On
     void expire(Expire event) {

@@ -1,0 +1,71 @@
+package dev.casty.benchmarks.dispatch;
+
+import dev.casty.ActorRef;
+import dev.casty.ActorSpec;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.ToolProvider;
+
+/**
+ * An actor with so many messages as one likes, written, compiled with the processor and loaded on the spot: two hundred
+ * records would be no pleasure to keep in a source file.
+ */
+record WideProtocol(ActorSpec<?> spec, Object[] messages) {
+    /** An actor that takes {@code size} kinds of messages and counts what it handles in a static {@code LongAdder}. */
+    static WideProtocol ofSize(int size) throws IOException, ReflectiveOperationException {
+        var folder = Files.createTempDirectory("casty-wide");
+        var file = Files.writeString(
+                Files.createDirectories(folder.resolve("wide")).resolve("Wide.java"), source(size));
+        compile(file, folder);
+        var loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, ActorRef.class.getClassLoader());
+        var messages = new Object[size];
+        for (int i = 0; i < size; i++) {
+            messages[i] = loader.loadClass("wide.Wide$M" + i).getConstructor().newInstance();
+        }
+        var spec = (ActorSpec<?>)
+                loader.loadClass("wide.WideRef").getMethod("spec").invoke(null);
+        return new WideProtocol(spec, messages);
+    }
+
+    /** How many messages the actors of this protocol have handled. */
+    long handled() throws ReflectiveOperationException {
+        return spec.type().actorClass().getField("handled").getLong(null);
+    }
+
+    private static String source(int size) {
+        var source = new StringBuilder("""
+            package wide;
+            import dev.casty.annotation.*;
+            @Actor public final class Wide {
+              public static volatile long handled;
+              long count;
+              public Wide() {}
+              void done() { if ((++count & 1023) == 0) handled = count; }
+            """);
+        for (int i = 0; i < size; i++) {
+            source.append("  public record M%1$d() {}%n  @On void on(M%1$d msg) { done(); }%n".formatted(i));
+        }
+        return source.append("}\n").toString();
+    }
+
+    private static void compile(Path file, Path folder) throws IOException {
+        var javac = ToolProvider.getSystemJavaCompiler();
+        var path = System.getProperty("java.class.path");
+        var output = new StringWriter();
+        try (var files = javac.getStandardFileManager(null, Locale.ROOT, null)) {
+            var options = new ArrayList<>(
+                    List.of("-proc:full", "-cp", path, "-processorpath", path, "-d", folder.toString()));
+            if (!javac.getTask(output, files, null, options, null, files.getJavaFileObjects(file))
+                    .call()) {
+                throw new IllegalStateException(output.toString());
+            }
+        }
+    }
+}
