@@ -41,6 +41,8 @@ public final class ActorSpec<R extends ActorRef> {
 
     /** The recipe for an actor of this type. For generated code; others call {@code CartRef.spec(…)}. */
     public static <A, R extends ActorRef> ActorSpec<R> of(ActorType<A, R> type, ActorFactory<A> factory) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(factory, "factory");
         return new ActorSpec<>(type, factory, type.supervision(), UNBOUNDED, DEFAULT_STASH_CAPACITY, type.durable());
     }
 

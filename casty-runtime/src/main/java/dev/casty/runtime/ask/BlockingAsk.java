@@ -6,29 +6,38 @@ import dev.casty.runtime.dispatch.Dispatcher;
 import dev.casty.runtime.event.EventBus;
 import dev.casty.runtime.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An ask whose thread waits for the reply. */
 public final class BlockingAsk extends Ask {
     private final Dispatcher dispatcher;
     private final Thread asker = Thread.currentThread();
-    private final Clock clock;
-    private final Duration timeout;
-    private final long deadline;
+    private @Nullable Clock clock;
+    private Duration timeout = Duration.ZERO;
+    private long deadline;
 
-    /** An ask of the current thread, which is patient for so long from now. */
-    public BlockingAsk(
-            Object message, Participant asked, EventBus events, Dispatcher dispatcher, Clock clock, Duration timeout) {
+    /** An ask of the current thread, without a time-out yet. */
+    public BlockingAsk(Object message, Participant asked, EventBus events, Dispatcher dispatcher) {
         super(message, asked, events);
         this.dispatcher = dispatcher;
-        this.clock = clock;
-        this.timeout = timeout;
-        deadline = clock.nanoTime() + saturatedNanos(timeout);
+    }
+
+    /** Starts the clock. Before the message is on its way, because to find room for it may take time, too. */
+    public BlockingAsk timeOutAfter(Duration limit, Clock from) {
+        timeout = limit;
+        clock = from;
+        deadline = from.nanoTime() + saturatedNanos(limit);
+        return this;
     }
 
     @Override
     public long nanosLeft() {
-        return isDone() ? 0 : deadline - clock.nanoTime();
+        return isDone() ? 0 : deadline - now();
+    }
+
+    private long now() {
+        return Objects.requireNonNull(clock, "timeOutAfter was not called").nanoTime();
     }
 
     /** Waits for the outcome: the reply, or an {@link dev.casty.AskException}. */
@@ -43,7 +52,7 @@ public final class BlockingAsk extends Ask {
                 }
                 break;
             }
-            long left = deadline - clock.nanoTime();
+            long left = deadline - now();
             if (left > 0) {
                 dispatcher.park(left);
             } else if (abandon()) {

@@ -229,8 +229,9 @@ abstract class ScheduledCell extends Target implements Task, Participant {
 
     @Override
     public final @Nullable Object ask(Object message, @Nullable Duration timeout) {
-        var ask = new BlockingAsk(
-                message, this, environment.eventBus(), environment.dispatcher(), environment.clock(), limit(timeout));
+        var limit = limit(timeout);
+        var ask = new BlockingAsk(message, this, environment.eventBus(), environment.dispatcher());
+        ask.timeOutAfter(limit, environment.clock());
         if (Runner.currentTask() instanceof ScheduledCell asker) {
             return asker.waitIn(ask, this);
         }

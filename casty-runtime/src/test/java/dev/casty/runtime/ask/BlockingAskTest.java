@@ -45,7 +45,7 @@ class BlockingAskTest {
     void theReplyEndsTheWaitAndWakesTheAsker() {
         dispatcher.onPark(nanos -> ask.complete("reply"));
 
-        assertThat(ask.await(SECOND, time)).isEqualTo("reply");
+        assertThat(ask.timeOutAfter(SECOND, time).await()).isEqualTo("reply");
         assertThat(dispatcher.unparked()).containsExactly(Thread.currentThread());
     }
 
@@ -54,7 +54,7 @@ class BlockingAskTest {
         assertThat(ask.complete(null)).isTrue();
 
         assertThat(ask.isDone()).isTrue();
-        assertThat(ask.await(SECOND, time)).isNull();
+        assertThat(ask.timeOutAfter(SECOND, time).await()).isNull();
     }
 
     @Test
@@ -62,7 +62,7 @@ class BlockingAskTest {
         ask.send("first");
         ask.send("second");
 
-        assertThat(ask.await(SECOND, time)).isEqualTo("first");
+        assertThat(ask.timeOutAfter(SECOND, time).await()).isEqualTo("first");
         assertThat(deadLetters)
                 .containsExactly(new SystemEvent.DeadLetter(
                         "/asker", "second", "a reply to String of /a, which was answered before"));
@@ -79,7 +79,7 @@ class BlockingAskTest {
             time.advance(Duration.ofMillis(100));
         });
 
-        assertThat(ask.await(SECOND, time)).isEqualTo("reply");
+        assertThat(ask.timeOutAfter(SECOND, time).await()).isEqualTo("reply");
         assertThat(wakeUps).hasValue(5);
     }
 
@@ -88,7 +88,7 @@ class BlockingAskTest {
         dispatcher.onPark(nanos -> time.advance(Duration.ofNanos(nanos)));
 
         assertThatExceptionOfType(AskTimeoutException.class)
-                .isThrownBy(() -> ask.await(SECOND, time))
+                .isThrownBy(() -> ask.timeOutAfter(SECOND, time).await())
                 .withMessageStartingWith("/a did not answer String within 1000 ms.");
         assertThat(time.nanoTime()).isEqualTo(SECOND.toNanos());
         assertThat(ask.isDone()).isTrue();
@@ -105,7 +105,7 @@ class BlockingAskTest {
             ask.complete("reply");
         });
 
-        assertThat(ask.await(SECOND, time)).isEqualTo("reply");
+        assertThat(ask.timeOutAfter(SECOND, time).await()).isEqualTo("reply");
     }
 
     @Test
@@ -115,7 +115,7 @@ class BlockingAskTest {
             ask.complete("reply");
         });
 
-        assertThat(ask.await(LONGEST, time)).isEqualTo("reply");
+        assertThat(ask.timeOutAfter(LONGEST, time).await()).isEqualTo("reply");
     }
 
     @Test
@@ -123,7 +123,7 @@ class BlockingAskTest {
         dispatcher.onPark(nanos -> Thread.currentThread().interrupt());
 
         assertThatExceptionOfType(AskInterruptedException.class)
-                .isThrownBy(() -> ask.await(SECOND, time))
+                .isThrownBy(() -> ask.timeOutAfter(SECOND, time).await())
                 .withMessage("interrupted while waiting for /a to answer String");
         assertThat(Thread.currentThread().isInterrupted()).isTrue();
         assertThat(ask.complete("late")).isFalse();
@@ -136,7 +136,7 @@ class BlockingAskTest {
             ask.complete("reply");
         });
 
-        assertThat(ask.await(SECOND, time)).isEqualTo("reply");
+        assertThat(ask.timeOutAfter(SECOND, time).await()).isEqualTo("reply");
         assertThat(Thread.currentThread().isInterrupted()).isTrue();
     }
 
@@ -145,7 +145,7 @@ class BlockingAskTest {
         ask.fail(() -> new ActorStoppedException("stopped", null));
 
         assertThatExceptionOfType(ActorStoppedException.class)
-                .isThrownBy(() -> ask.await(SECOND, time))
+                .isThrownBy(() -> ask.timeOutAfter(SECOND, time).await())
                 .satisfies(e -> assertThat(e.getStackTrace())
                         .anyMatch(frame -> frame.getMethodName().equals("await")));
     }
@@ -156,7 +156,7 @@ class BlockingAskTest {
         ask.fail(cause);
 
         assertThatExceptionOfType(ActorFailedException.class)
-                .isThrownBy(() -> ask.await(SECOND, time))
+                .isThrownBy(() -> ask.timeOutAfter(SECOND, time).await())
                 .withMessage("/a answered String with a failure: " + cause)
                 .withCause(cause);
     }

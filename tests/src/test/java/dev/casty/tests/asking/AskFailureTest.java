@@ -87,10 +87,13 @@ class AskFailureTest {
             var script = new Script();
             var puppet = sim.system().actor("puppet", PuppetRef.spec(script));
             var other = sim.system().actor("other", PuppetRef.spec(new Script()));
-            puppet.send(new Puppet.Act(ctx ->
-                    catchThrowableOfType(AskTimeoutException.class, () -> other.ask(NEVER, Duration.ofSeconds(1)))));
-            catchThrowableOfType(
-                    AskTimeoutException.class, () -> puppet.ask(new Puppet.Note("late"), Duration.ofMillis(10)));
+            puppet.send(new Puppet.Act(ctx -> assertThat(catchThrowableOfType(
+                            AskTimeoutException.class, () -> other.ask(NEVER, Duration.ofSeconds(1))))
+                    .isNotNull()));
+            assertThat(catchThrowableOfType(
+                            AskTimeoutException.class,
+                            () -> puppet.ask(new Puppet.Note("late"), Duration.ofMillis(10))))
+                    .isNotNull();
             assertThat(script.log()).doesNotContain("late");
             sim.advance(Duration.ofSeconds(2));
             assertThat(script.log()).contains("late");
@@ -172,7 +175,8 @@ class AskFailureTest {
             var puppet = puppet(sim);
             puppet.send(new Puppet.Act(ctx -> ctx.stop()));
             var begin = sim.now();
-            catchThrowableOfType(ActorStoppedException.class, () -> puppet.ask(new Puppet.Note("too late")));
+            assertThat(catchThrowableOfType(ActorStoppedException.class, () -> puppet.ask(new Puppet.Note("too late"))))
+                    .isNotNull();
             assertThat(sim.now()).isEqualTo(begin);
         });
     }

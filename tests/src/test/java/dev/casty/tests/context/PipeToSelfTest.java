@@ -65,8 +65,8 @@ class PipeToSelfTest {
             var result = new AtomicReference<Object>();
             var puppet = system.actor("puppet", PuppetRef.spec(new Script()));
             // Only on its own thread may an actor use its context.
-            puppet.ask(new Puppet.Act(ctx ->
-                    ctx.pipeToSelf(stage, (self, text) -> result.set(ctx.children()), (self, failure) -> {})));
+            puppet.ask(new Puppet.Act(
+                    ctx -> ctx.pipeToSelf(stage, (self, text) -> result.set(ctx.children()), (self, failure) -> {})));
             Thread.ofPlatform().start(() -> stage.complete("done"));
             Awaitility.await().until(() -> result.get() != null);
         }
@@ -87,9 +87,7 @@ class PipeToSelfTest {
             sim.runUntilIdle();
             assertThat(script.log())
                     .endsWith("preRestart#1 in the continuation null", "postRestart#2 in the continuation");
-            assertThat(events.of(SystemEvent.ActorFailed.class))
-                    .singleElement()
-                    .matches(e -> e.message() == null);
+            assertThat(events.of(SystemEvent.ActorFailed.class)).singleElement().matches(e -> e.message() == null);
         });
     }
 
@@ -127,6 +125,8 @@ class PipeToSelfTest {
 
     private static Puppet.Act piping(CompletableFuture<String> stage, Script script) {
         return new Puppet.Act(ctx -> ctx.pipeToSelf(
-                stage, (self, text) -> script.note("done " + text), (self, failure) -> script.note("failed " + failure)));
+                stage,
+                (self, text) -> script.note("done " + text),
+                (self, failure) -> script.note("failed " + failure)));
     }
 }

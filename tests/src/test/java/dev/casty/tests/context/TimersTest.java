@@ -1,7 +1,7 @@
 package dev.casty.tests.context;
 
+import static dev.casty.tests.puppet.Quietly.quietly;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.casty.Cancellable;
 import dev.casty.Supervision;
@@ -96,7 +96,7 @@ class TimersTest {
             var other = sim.system().actor("other", PuppetRef.spec(new Script()));
             var timer = timer(puppet, Duration.ofMillis(10), false);
             puppet.send(act(ctx -> {
-                catchThrowable(() -> other.ask(new Puppet.Defer((its, to) -> {}), Duration.ofMillis(50)));
+                quietly(() -> other.ask(new Puppet.Defer((its, to) -> {}), Duration.ofMillis(50)));
                 timer.cancel();
             }));
             sim.advance(Duration.ofMinutes(1));
@@ -136,7 +136,7 @@ class TimersTest {
             timer(puppet, Duration.ofMillis(10), false);
             timer(puppet, Duration.ofMillis(10), true);
             puppet.send(act(ctx -> {
-                catchThrowable(() -> other.ask(new Puppet.Defer((its, to) -> {}), Duration.ofMillis(50)));
+                quietly(() -> other.ask(new Puppet.Defer((its, to) -> {}), Duration.ofMillis(50)));
                 throw new IllegalStateException("x");
             }));
             sim.advance(Duration.ofMinutes(1));
@@ -325,8 +325,7 @@ class TimersTest {
     }
 
     private static Puppet.Act busyFor(PuppetRef other, long millis) {
-        return act(
-                ctx -> catchThrowable(() -> other.ask(new Puppet.Defer((its, to) -> {}), Duration.ofMillis(millis))));
+        return act(ctx -> quietly(() -> other.ask(new Puppet.Defer((its, to) -> {}), Duration.ofMillis(millis))));
     }
 
     private static Puppet.Act failing() {

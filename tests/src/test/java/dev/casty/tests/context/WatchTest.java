@@ -1,7 +1,7 @@
 package dev.casty.tests.context;
 
+import static dev.casty.tests.puppet.Quietly.quietly;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.casty.ActorFailedException;
@@ -211,7 +211,7 @@ class WatchTest {
 
     /** Gives all others time to come to rest. */
     private static void wait(PuppetRef third) {
-        catchThrowable(() -> third.ask(new Puppet.Defer((its, to) -> {}), Duration.ofMillis(1)));
+        quietly(() -> third.ask(new Puppet.Defer((its, to) -> {}), Duration.ofMillis(1)));
     }
 
     private static Puppet.Act failing() {

@@ -44,8 +44,8 @@ class EventsTest {
             var cause = new IllegalStateException("x");
             var failing = failing(cause);
             var late = new Puppet.Note("late");
-            var puppet = sim.system()
-                    .actor("puppet", PuppetRef.spec(new Script()).supervision(Supervision.stop()));
+            var puppet =
+                    sim.system().actor("puppet", PuppetRef.spec(new Script()).supervision(Supervision.stop()));
             puppet.send(failing);
             puppet.send(late);
             sim.runUntilIdle();
@@ -195,7 +195,8 @@ class EventsTest {
     @Test
     void everyKindHasAPath() {
         var kinds = List.of(SystemEvent.class.getPermittedSubclasses());
-        assertThat(kinds).allMatch(kind -> kind.getRecordComponents()[0].getName().equals("path"));
+        assertThat(kinds)
+                .allMatch(kind -> kind.getRecordComponents()[0].getName().equals("path"));
     }
 
     @SuppressWarnings("unchecked")

@@ -1,5 +1,6 @@
 package dev.casty.tests.mailboxes;
 
+import static dev.casty.tests.puppet.Quietly.quietly;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -194,9 +195,7 @@ class BoundedMailboxTest {
             });
             Awaitility.await().until(() -> sender.getState() == Thread.State.TIMED_WAITING);
             sender.interrupt();
-            assertThat(thrown.join())
-                    .isInstanceOf(MailboxFullException.class)
-                    .hasMessageContaining("interrupted");
+            assertThat(thrown.join()).isInstanceOf(MailboxFullException.class).hasMessageContaining("interrupted");
             sender.join();
             assertThat(flag.get()).isTrue();
             go.countDown();
@@ -226,9 +225,7 @@ class BoundedMailboxTest {
                     ctx.self().send(new Puppet.Note("n"));
                 }
             }))));
-            assertThat(thrown.get())
-                    .isInstanceOf(MailboxFullException.class)
-                    .hasMessageContaining("itself");
+            assertThat(thrown.get()).isInstanceOf(MailboxFullException.class).hasMessageContaining("itself");
         });
     }
 
@@ -246,14 +243,16 @@ class BoundedMailboxTest {
                 var other = sim.system().actor("other", PuppetRef.spec(new Script()));
                 puppet.send(new Puppet.Act(ctx -> {
                     ctx.pipeToSelf(
-                            CompletableFuture.completedFuture("piped"), (self, text) -> script.note(text), (s, e) -> {});
-                    catchThrowable(() -> other.ask(new Puppet.Defer((c, r) -> {}), SECOND));
+                            CompletableFuture.completedFuture("piped"),
+                            (self, text) -> script.note(text),
+                            (s, e) -> {});
+                    quietly(() -> other.ask(new Puppet.Defer((c, r) -> {}), SECOND));
                 }));
                 sim.runUntilIdle();
-                catchThrowable(() -> puppet.askAsync(new Puppet.Note("mail"), Duration.ofMillis(1)));
+                quietly(() -> puppet.askAsync(new Puppet.Note("mail"), Duration.ofMillis(1)));
                 sim.system().stop(third);
                 sim.advance(Duration.ofMillis(100));
-                catchThrowable(() -> puppet.askAsync(new Puppet.Note("more"), Duration.ofMillis(1)));
+                quietly(() -> puppet.askAsync(new Puppet.Note("more"), Duration.ofMillis(1)));
                 sim.advance(Duration.ofMinutes(1));
                 assertThat(script.log()).as(whenFull.name()).contains("timer", "watched", "piped");
             });
@@ -268,7 +267,7 @@ class BoundedMailboxTest {
             puppet.ask(new Puppet.Act(ctx -> ctx.tick(Duration.ofMillis(1), new Puppet.Note("tick"))));
             var other = sim.system().actor("other", PuppetRef.spec(new Script()));
             puppet.send(new Puppet.Act(
-                    ctx -> catchThrowable(() -> other.ask(new Puppet.Defer((c, r) -> {}), Duration.ofMillis(500)))));
+                    ctx -> quietly(() -> other.ask(new Puppet.Defer((c, r) -> {}), Duration.ofMillis(500)))));
             sim.advance(Duration.ofMillis(10));
             for (int i = 0; i < 1000; i++) {
                 puppet.send(new Puppet.Note("m" + i));
@@ -301,8 +300,8 @@ class BoundedMailboxTest {
             }
             go.countDown();
             puppet.ask(new Puppet.Act(PuppetContext::children));
-            Awaitility.await().until(() -> !events.of(SystemEvent.MailboxHighWater.class)
-                    .isEmpty());
+            Awaitility.await()
+                    .until(() -> !events.of(SystemEvent.MailboxHighWater.class).isEmpty());
             assertThat(events.of(SystemEvent.MailboxHighWater.class).getFirst())
                     .matches(e -> e.path().equals("/puppet") && e.waiting() >= 10_000);
         }
@@ -312,7 +311,7 @@ class BoundedMailboxTest {
     private PuppetRef busy(Simulation sim, int capacity, WhenFull whenFull) {
         var other = sim.system().actor("helper", PuppetRef.spec(new Script()));
         var puppet = sim.system().actor("puppet", bounded(script, capacity, whenFull));
-        puppet.send(new Puppet.Act(ctx -> catchThrowable(() -> other.ask(new Puppet.Defer((c, r) -> {}), SECOND))));
+        puppet.send(new Puppet.Act(ctx -> quietly(() -> other.ask(new Puppet.Defer((c, r) -> {}), SECOND))));
         sim.runUntilIdle();
         return puppet;
     }

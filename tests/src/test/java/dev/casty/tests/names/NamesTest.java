@@ -1,5 +1,6 @@
 package dev.casty.tests.names;
 
+import static dev.casty.tests.puppet.Quietly.quietly;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -185,7 +186,7 @@ class NamesTest {
             var third = sim.system().actor("third", PuppetRef.spec(new Script()));
             script.onStop = ctx -> {
                 if (script.instances() == 1) {
-                    catchThrowable(() -> third.ask(new Puppet.Defer((c, r) -> {}), SECOND));
+                    quietly(() -> third.ask(new Puppet.Defer((c, r) -> {}), SECOND));
                     script.note("first has ended");
                 }
             };

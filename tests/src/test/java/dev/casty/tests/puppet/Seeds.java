@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 
 /** The seeds that a test of one rule tries: enough to see the rule in several orders. */
 public final class Seeds {
-    private static final int COUNT = 8;
+    private static final int COUNT = 16;
 
     private Seeds() {}
 

@@ -1,9 +1,13 @@
 package dev.casty.tests.stopping;
 
+import static dev.casty.tests.puppet.Quietly.quietly;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dev.casty.ActorStoppedException;
 import dev.casty.ActorSystem;
 import dev.casty.Supervision;
@@ -21,6 +25,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** The end of an actor, in whatever state it is. */
 class StopTest {
@@ -223,7 +228,7 @@ class StopTest {
             var script = new Script();
             var its = new Script();
             var third = sim.system().actor("third", PuppetRef.spec(new Script()));
-            its.onStop = ctx -> catchThrowable(() -> third.ask(new Puppet.Defer((c, r) -> {}), SECOND));
+            its.onStop = ctx -> quietly(() -> third.ask(new Puppet.Defer((c, r) -> {}), SECOND));
             script.onStart = ctx -> ctx.actor("child", PuppetRef.spec(its));
             var puppet = sim.system().actor("puppet", PuppetRef.spec(script));
             sim.runUntilIdle();
@@ -242,7 +247,7 @@ class StopTest {
         Seeds.each(sim -> {
             var script = new Script();
             var third = sim.system().actor("third", PuppetRef.spec(new Script()));
-            script.onStart = ctx -> catchThrowable(() -> third.ask(new Puppet.Defer((c, r) -> {}), SECOND));
+            script.onStart = ctx -> quietly(() -> third.ask(new Puppet.Defer((c, r) -> {}), SECOND));
             var puppet = sim.system().actor("puppet", PuppetRef.spec(script));
             puppet.send(new Puppet.Note("never"));
             sim.advance(Duration.ofMillis(500));
@@ -328,18 +333,24 @@ class StopTest {
     @Test
     void closeLeavesBehindWhoStillLivesAfterFiveSecondsMore() {
         Simulation.run(1, sim -> {
-            var other = sim.system().actor("other", PuppetRef.spec(new Script()));
             sim.system().actor("stubborn", PuppetRef.spec(new Script())).send(new Puppet.Act(ctx -> {
+                // A child stops when its parent does, and the parent doesn't yet.
+                var child = ctx.actor("child", PuppetRef.spec(new Script()));
                 for (int i = 0; i < 10; i++) {
-                    catchThrowable(() -> other.ask(new Puppet.Defer((c, r) -> {}), Duration.ofHours(1)));
+                    quietly(() -> child.ask(new Puppet.Defer((c, r) -> {}), Duration.ofHours(1)));
                     Thread.interrupted();
-                    other.askAsync(new Puppet.Note("n"));
                 }
             }));
             sim.runUntilIdle();
             var begin = sim.now();
-            sim.system().close();
-            assertThat(sim.now().minus(begin)).isBetween(Duration.ofSeconds(10), Duration.ofSeconds(15));
+            var log = logOf(() -> sim.system().close());
+            assertThat(sim.now().minus(begin)).isEqualTo(Duration.ofSeconds(15));
+            assertThat(log).hasSize(2);
+            assertThat(log.getFirst())
+                    .startsWith("WARN")
+                    .contains("interrupting")
+                    .contains("Puppet(/stubborn)");
+            assertThat(log.getLast()).startsWith("ERROR").contains("still live").contains("Puppet(/stubborn)");
         });
     }
 
@@ -364,7 +375,7 @@ class StopTest {
         Seeds.each(sim -> {
             var script = new Script();
             var third = sim.system().actor("third", PuppetRef.spec(new Script()));
-            script.onStop = ctx -> catchThrowable(() -> third.ask(new Puppet.Defer((c, r) -> {}), SECOND));
+            script.onStop = ctx -> quietly(() -> third.ask(new Puppet.Defer((c, r) -> {}), SECOND));
             var puppet = sim.system().actor("puppet", PuppetRef.spec(script));
             puppet.ask(new Puppet.Act(ctx -> ctx.system().close()));
             sim.system().close();
@@ -383,6 +394,24 @@ class StopTest {
             Thread.sleep(20);
         }
         assertThat(threads()).isZero();
+    }
+
+    /** What the runtime logged meanwhile, with levels. */
+    private static List<String> logOf(Runnable action) {
+        var logger = (Logger) LoggerFactory.getLogger("dev.casty.runtime.system");
+        var appender = new ListAppender<ILoggingEvent>();
+        appender.start();
+        logger.addAppender(appender);
+        logger.setAdditive(false);
+        try {
+            action.run();
+        } finally {
+            logger.setAdditive(true);
+            logger.detachAppender(appender);
+        }
+        return appender.list.stream()
+                .map(event -> event.getLevel() + " " + event.getFormattedMessage())
+                .toList();
     }
 
     private static long threads() {

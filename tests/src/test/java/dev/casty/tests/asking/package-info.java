@@ -1,0 +1,2 @@
+/** Asks and their replies: every way in which they end. */
+package dev.casty.tests.asking;

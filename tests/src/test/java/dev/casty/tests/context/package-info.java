@@ -1,0 +1,2 @@
+/** What an actor can do with its context, method by method. */
+package dev.casty.tests.context;

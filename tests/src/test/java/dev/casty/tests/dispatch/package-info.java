@@ -1,0 +1,2 @@
+/** Which handler a message reaches. */
+package dev.casty.tests.dispatch;

@@ -1,0 +1,2 @@
+/** Mailboxes with a bound. */
+package dev.casty.tests.mailboxes;

@@ -1,0 +1,2 @@
+/** Names, paths and identities. */
+package dev.casty.tests.names;

@@ -1,0 +1,2 @@
+/** The order of messages, and what one handler sees of another. */
+package dev.casty.tests.order;

@@ -1,0 +1,2 @@
+/** Narrowed refs and unions. */
+package dev.casty.tests.refs;

@@ -1,0 +1,2 @@
+/** The end of actors and systems. */
+package dev.casty.tests.stopping;

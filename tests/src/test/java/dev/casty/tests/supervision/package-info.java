@@ -1,0 +1,2 @@
+/** Failures, restarts, limits. */
+package dev.casty.tests.supervision;
