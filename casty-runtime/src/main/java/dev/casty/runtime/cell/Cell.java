@@ -36,6 +36,7 @@ public final class Cell extends SupervisedCell implements ActorCell {
     private boolean answered;
     /** What was put aside of the current message. */
     private @Nullable Object stashed;
+
     private boolean fromTimer;
     private @Nullable Timers timers;
     private @Nullable ReceiveTimeout receiveTimeout;

@@ -3,6 +3,7 @@ package dev.casty.runtime.system;
 import dev.casty.runtime.cell.Cell;
 import dev.casty.runtime.dispatch.Task;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ final class Shutdown {
     private final Seams seams;
     private final Map<String, Cell> actors;
     private final AtomicBoolean closing = new AtomicBoolean();
-    private final AtomicBoolean closed = new AtomicBoolean();
+    private final CompletableFuture<Void> done = new CompletableFuture<>();
     private volatile @Nullable Thread waiting;
 
     Shutdown(String name, Seams seams, Map<String, Cell> actors) {
@@ -54,10 +55,12 @@ final class Shutdown {
         }
     }
 
-    /** Ends the system and returns when it has ended. */
+    /** Ends the system and returns when it has ended, whoever began. */
     void run() {
         if (closing.compareAndSet(false, true)) {
             finish();
+        } else {
+            done.join();
         }
     }
 
@@ -73,9 +76,9 @@ final class Shutdown {
             }
         }
         waiting = null;
-        closed.set(true);
         seams.scheduler().shutdown();
         seams.dispatcher().shutdown();
+        done.complete(null);
     }
 
     /** Whether all stopped in this time. An interrupt of the closing thread ends the wait. */

@@ -2,9 +2,9 @@ package dev.casty.runtime.time;
 
 import dev.casty.Cancellable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Delayed;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,18 +27,21 @@ public final class ThreadScheduler implements Scheduler {
         // After shutdown the actors have no timers any more, but whoever asked one still has to be told of the
         // time-out.
         executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(true);
-        executor.setRejectedExecutionHandler(ThreadScheduler::runElsewhere);
     }
 
     @Override
     public Cancellable schedule(long delayNanos, Runnable task) {
-        var future = executor.schedule(() -> run(task), delayNanos, TimeUnit.NANOSECONDS);
+        var future = later(delayNanos, () -> run(task));
         return () -> future.cancel(false);
     }
 
-    private static void runElsewhere(Runnable task, ThreadPoolExecutor closed) {
-        long delayNanos = task instanceof Delayed delayed ? delayed.getDelay(TimeUnit.NANOSECONDS) : 0;
-        CompletableFuture.delayedExecutor(delayNanos, TimeUnit.NANOSECONDS).execute(task);
+    private Future<?> later(long delayNanos, Runnable task) {
+        try {
+            return executor.schedule(task, delayNanos, TimeUnit.NANOSECONDS);
+        } catch (RejectedExecutionException closed) {
+            return CompletableFuture.runAsync(
+                    task, CompletableFuture.delayedExecutor(delayNanos, TimeUnit.NANOSECONDS));
+        }
     }
 
     private static void run(Runnable task) {
