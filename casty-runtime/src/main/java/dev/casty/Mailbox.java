@@ -1,5 +1,7 @@
 package dev.casty;
 
+import java.util.Objects;
+
 /**
  * How many messages may wait for an actor, and what happens to one more. Chosen at spawn with {@link ActorSpec#mailbox}.
  * Timers, death-watch notices and other messages that the runtime itself delivers are never refused.
@@ -19,6 +21,7 @@ public sealed interface Mailbox {
             if (capacity < 1) {
                 throw new IllegalArgumentException("a mailbox holds at least 1 message, not " + capacity);
             }
+            Objects.requireNonNull(whenFull, "whenFull");
         }
     }
 

@@ -34,7 +34,9 @@ public final class Cell extends SupervisedCell implements ActorCell {
     private @Nullable Object current;
     private @Nullable Ask asker;
     private boolean answered;
-    private boolean stashed;
+    /** What was put aside of the current message. */
+    private @Nullable Object stashed;
+    private boolean fromTimer;
     private @Nullable Timers timers;
     private @Nullable ReceiveTimeout receiveTimeout;
     private @Nullable Stash stash;
@@ -115,21 +117,36 @@ public final class Cell extends SupervisedCell implements ActorCell {
         switch (envelope) {
             case Ask ask -> process(ask.message(), ask);
             case Continuation continuation -> runContinuation(continuation);
-            case Notice notice -> process(notice.message(), null);
+            case Notice notice -> {
+                var message = watches().unwatch(notice.stopped());
+                if (message != null) {
+                    process(message, null);
+                }
+            }
+            case TimerMessage again -> processTimer(again.message());
             case Timer timer -> {
                 if (timer.takeDelivery()) {
                     if (!timer.repeats()) {
                         forget(timer);
                     }
-                    process(timer.message(), null);
+                    processTimer(timer.message());
                 }
             }
             case ReceiveTimeout timeout -> {
                 if (timeout.takeDelivery()) {
-                    process(timeout.message(), null);
+                    processTimer(timeout.message());
                 }
             }
             default -> throw new AssertionError(envelope);
+        }
+    }
+
+    private void processTimer(Object message) {
+        fromTimer = true;
+        try {
+            process(message, null);
+        } finally {
+            fromTimer = false;
         }
     }
 
@@ -137,7 +154,7 @@ public final class Cell extends SupervisedCell implements ActorCell {
         current = message;
         asker = ask;
         answered = false;
-        stashed = false;
+        stashed = null;
         if (receiveTimeout != null) {
             receiveTimeout.touch();
         }
@@ -157,7 +174,7 @@ public final class Cell extends SupervisedCell implements ActorCell {
     private void conclude(Object message, @Nullable Ask ask) throws Throwable {
         int number = type().messages().indexOf(message.getClass());
         var outcome = number < 0 ? Outcome.UNHANDLED : dispatch(number, message);
-        if (stashed) {
+        if (stashed != null) {
             return;
         }
         switch (outcome) {
@@ -189,11 +206,11 @@ public final class Cell extends SupervisedCell implements ActorCell {
     }
 
     private void handlerFailed(Throwable thrown, Object message, @Nullable Ask ask) {
-        if (stashed) {
-            aside().removeLast();
+        if (stashed != null) {
+            aside().remove(stashed);
         }
         if (ask != null) {
-            var text = path() + " failed while handling " + Ask.name(message) + ": " + thrown;
+            var text = path() + " failed while handling " + Ask.name(message) + ": " + Ask.describe(thrown);
             ask.fail(() -> new ActorFailedException(text, thrown));
         }
         fail(thrown, message);
@@ -269,6 +286,9 @@ public final class Cell extends SupervisedCell implements ActorCell {
             throw new NullPointerException(
                     "the handler of " + Ask.name(message) + " returned null for a CompletionStage");
         }
+        if (stashed != null) {
+            return Outcome.LATER;
+        }
         var waiting = asker;
         if (waiting != null) {
             waiting.defer();
@@ -288,7 +308,7 @@ public final class Cell extends SupervisedCell implements ActorCell {
         if (waiting == null) {
             publish(new SystemEvent.HookFailed(path(), "the CompletionStage for " + Ask.name(message), failure));
         } else {
-            var text = path() + " failed to answer " + Ask.name(message) + ": " + failure;
+            var text = path() + " failed to answer " + Ask.name(message) + ": " + Ask.describe(failure);
             waiting.fail(() -> new ActorFailedException(text, failure));
         }
     }
@@ -490,18 +510,25 @@ public final class Cell extends SupervisedCell implements ActorCell {
     }
 
     private void watchedStopped(Cell watched) {
-        var message = watches == null ? null : watches.unwatch(watched);
+        var message = watches == null ? null : watches.messageFor(watched);
         if (message != null) {
-            pushOwn(new Notice(message));
+            pushOwn(new Notice(watched, message));
         }
     }
 
     @Override
-    void tellWatchers() {
+    void endWatches() {
+        var all = watches;
+        if (all != null) {
+            watches = null;
+            all.watchers().forEach(watcher -> watcher.tellSystem(new SystemMessage.WatchedStopped(this)));
+            all.watched().forEach(watched -> watched.tellSystem(new SystemMessage.Unwatch(this)));
+        }
+    }
+
+    private void removeWatcher(Cell watcher) {
         if (watches != null) {
-            for (var watcher : watches.watchers()) {
-                watcher.tellSystem(new SystemMessage.WatchedStopped(this));
-            }
+            watches.removeWatcher(watcher);
         }
     }
 
@@ -509,7 +536,7 @@ public final class Cell extends SupervisedCell implements ActorCell {
     void handleSystem(SystemMessage message) {
         switch (message) {
             case SystemMessage.Watch(var watcher) -> addWatcher(watcher);
-            case SystemMessage.Unwatch(var watcher) -> watches().removeWatcher(watcher);
+            case SystemMessage.Unwatch(var watcher) -> removeWatcher(watcher);
             case SystemMessage.WatchedStopped(var watched) -> watchedStopped(watched);
             default -> super.handleSystem(message);
         }
@@ -520,7 +547,7 @@ public final class Cell extends SupervisedCell implements ActorCell {
     @Override
     public void stash() {
         var message = currentMessage("stash");
-        if (stashed) {
+        if (stashed != null) {
             throw new IllegalStateException(path() + " has stashed " + Ask.name(message) + " already");
         }
         var aside = aside();
@@ -528,8 +555,8 @@ public final class Cell extends SupervisedCell implements ActorCell {
             throw new IllegalStateException(path() + " can't stash " + Ask.name(message) + ": " + spec().stashCapacity()
                     + " messages are stashed, which is its spec's stashCapacity");
         }
-        aside.add(asker == null ? message : asker);
-        stashed = true;
+        stashed = asker != null ? asker : fromTimer ? new TimerMessage(message) : message;
+        aside.add(stashed);
     }
 
     @Override
@@ -584,6 +611,7 @@ public final class Cell extends SupervisedCell implements ActorCell {
             receiveTimeout = null;
         }
         if (stash != null) {
+            stash.dropTimerMessages();
             stash.bringBack();
         }
     }

@@ -199,12 +199,20 @@ abstract class ScheduledCell extends Target implements Task, Participant {
                 return true;
             }
             while (!waiter.called && !isStopped()) {
+                long left = element instanceof Ask ask ? ask.nanosLeft() : Long.MAX_VALUE;
+                if (left <= 0) {
+                    bounded.stopWaiting(waiter);
+                    return false;
+                }
                 if (Thread.currentThread().isInterrupted()) {
                     bounded.stopWaiting(waiter);
                     throw new MailboxFullException(
                             fullMessage(element, bounded) + "; the sender was interrupted while it waited for room");
                 }
-                environment.dispatcher().park(ROOM_CHECK_NANOS);
+                environment.dispatcher().park(Math.min(left, ROOM_CHECK_NANOS));
+            }
+            if (!waiter.called) {
+                bounded.stopWaiting(waiter);
             }
         }
         refuse(element);
@@ -221,21 +229,21 @@ abstract class ScheduledCell extends Target implements Task, Participant {
 
     @Override
     public final @Nullable Object ask(Object message, @Nullable Duration timeout) {
-        var limit = limit(timeout);
-        var ask = new BlockingAsk(message, this, environment.eventBus(), environment.dispatcher());
+        var ask = new BlockingAsk(
+                message, this, environment.eventBus(), environment.dispatcher(), environment.clock(), limit(timeout));
         if (Runner.currentTask() instanceof ScheduledCell asker) {
-            return asker.waitIn(ask, limit, this);
+            return asker.waitIn(ask, this);
         }
         enqueue(ask);
-        return ask.await(limit, environment.clock());
+        return ask.await();
     }
 
-    private @Nullable Object waitIn(BlockingAsk ask, Duration limit, ScheduledCell asked) {
+    private @Nullable Object waitIn(BlockingAsk ask, ScheduledCell asked) {
         waitsIn = ask;
         try {
             WaitCircle.check(this, ask);
             asked.enqueue(ask);
-            return ask.await(limit, asked.environment.clock());
+            return ask.await();
         } finally {
             waitsIn = null;
         }
@@ -284,18 +292,24 @@ abstract class ScheduledCell extends Target implements Task, Participant {
     @Override
     public final void run() {
         var runner = Runner.current();
-        thread = Thread.currentThread();
+        var thisThread = Thread.currentThread();
+        thread = thisThread;
         int left = environment.dispatcher().batch();
         try {
             beforeMail();
             handleSystemMail();
-            while (left > 0 && acceptsMail()) {
+            // What a hook has told the actor itself, such as to stop, comes before the next message.
+            while (left > 0 && systemMail == null && acceptsMail()) {
                 var element = nextElement();
                 if (element == null) {
                     break;
                 }
                 left--;
                 handle(element);
+                if (runner != null && thisThread.isInterrupted()) {
+                    // Meant for the handler that ran, not for the next one.
+                    Thread.interrupted();
+                }
                 handleSystemMail();
                 if (runner != null && runner.givesWay()) {
                     break;

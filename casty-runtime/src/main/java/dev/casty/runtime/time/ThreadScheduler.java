@@ -1,7 +1,10 @@
 package dev.casty.runtime.time;
 
 import dev.casty.Cancellable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Delayed;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,9 +24,10 @@ public final class ThreadScheduler implements Scheduler {
                 1, Thread.ofPlatform().daemon().name(system + "-timer").factory());
         // Most time-outs are cancelled long before they are due: an ask's reply comes first.
         executor.setRemoveOnCancelPolicy(true);
-        executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-        // After shutdown there is nobody left to whom a timer could matter.
-        executor.setRejectedExecutionHandler((task, pool) -> {});
+        // After shutdown the actors have no timers any more, but whoever asked one still has to be told of the
+        // time-out.
+        executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(true);
+        executor.setRejectedExecutionHandler(ThreadScheduler::runElsewhere);
     }
 
     @Override
@@ -32,16 +36,22 @@ public final class ThreadScheduler implements Scheduler {
         return () -> future.cancel(false);
     }
 
+    private static void runElsewhere(Runnable task, ThreadPoolExecutor closed) {
+        long delayNanos = task instanceof Delayed delayed ? delayed.getDelay(TimeUnit.NANOSECONDS) : 0;
+        CompletableFuture.delayedExecutor(delayNanos, TimeUnit.NANOSECONDS).execute(task);
+    }
+
     private static void run(Runnable task) {
         try {
             task.run();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            // The executor would keep it in a future at which nobody looks.
             LOG.error("a timer's task failed; this is a bug in Casty", e);
         }
     }
 
     @Override
     public void shutdown() {
-        executor.shutdownNow();
+        executor.shutdown();
     }
 }
