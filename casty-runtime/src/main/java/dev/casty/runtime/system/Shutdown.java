@@ -3,7 +3,6 @@ package dev.casty.runtime.system;
 import dev.casty.runtime.cell.Cell;
 import dev.casty.runtime.dispatch.Task;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
@@ -20,13 +19,14 @@ final class Shutdown {
     private static final Logger LOG = LoggerFactory.getLogger(Shutdown.class);
     private static final long IN_ORDER_NANOS = TimeUnit.SECONDS.toNanos(10);
     private static final long INTERRUPTED_NANOS = TimeUnit.SECONDS.toNanos(5);
+    private static final long CLOSED_CHECK_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
     private static final int MAX_NAMED = 20;
 
     private final String name;
     private final Seams seams;
     private final Map<String, Cell> actors;
     private final AtomicBoolean closing = new AtomicBoolean();
-    private final CompletableFuture<Void> done = new CompletableFuture<>();
+    private final AtomicBoolean closed = new AtomicBoolean();
     private volatile @Nullable Thread waiting;
 
     Shutdown(String name, Seams seams, Map<String, Cell> actors) {
@@ -55,12 +55,19 @@ final class Shutdown {
         }
     }
 
-    /** Ends the system and returns when it has ended, whoever began. */
+    /** Ends the system and returns when it has ended. */
     void run() {
         if (closing.compareAndSet(false, true)) {
             finish();
         } else {
-            done.join();
+            awaitClosed();
+        }
+    }
+
+    /** Waits for whoever closes it already. An interrupt ends the wait. */
+    private void awaitClosed() {
+        while (!closed.get() && !Thread.currentThread().isInterrupted()) {
+            seams.dispatcher().park(CLOSED_CHECK_NANOS);
         }
     }
 
@@ -76,9 +83,9 @@ final class Shutdown {
             }
         }
         waiting = null;
+        closed.set(true);
         seams.scheduler().shutdown();
         seams.dispatcher().shutdown();
-        done.complete(null);
     }
 
     /** Whether all stopped in this time. An interrupt of the closing thread ends the wait. */
