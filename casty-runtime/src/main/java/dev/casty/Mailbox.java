@@ -31,7 +31,10 @@ public sealed interface Mailbox {
         FAIL,
         /** The message that has waited longest becomes a dead letter, its ask fails; the new one is taken. */
         DROP_OLDEST,
-        /** The sender waits until there is room; a stopped actor has room for everything (as dead letters). */
+        /**
+         * The sender waits until there is room; a stopped actor has room for everything (as dead letters). Two actors that
+         * send to each other like that can wait for each other for ever: use it in one direction only.
+         */
         BLOCK
     }
 

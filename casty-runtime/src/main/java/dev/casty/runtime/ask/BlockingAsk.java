@@ -6,38 +6,29 @@ import dev.casty.runtime.dispatch.Dispatcher;
 import dev.casty.runtime.event.EventBus;
 import dev.casty.runtime.time.Clock;
 import java.time.Duration;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An ask whose thread waits for the reply. */
 public final class BlockingAsk extends Ask {
     private final Dispatcher dispatcher;
     private final Thread asker = Thread.currentThread();
-    private @Nullable Clock clock;
-    private Duration timeout = Duration.ZERO;
-    private long deadline;
+    private final Clock clock;
+    private final Duration timeout;
+    private final long deadline;
 
-    /** An ask of the current thread, without a time-out yet. */
-    public BlockingAsk(Object message, Participant asked, EventBus events, Dispatcher dispatcher) {
+    /** An ask of the current thread, which is patient for so long from now. */
+    public BlockingAsk(
+            Object message, Participant asked, EventBus events, Dispatcher dispatcher, Clock clock, Duration timeout) {
         super(message, asked, events);
         this.dispatcher = dispatcher;
-    }
-
-    /** Starts the clock. Before the message is on its way, because to find room for it may take time, too. */
-    public BlockingAsk timeOutAfter(Duration limit, Clock from) {
-        timeout = limit;
-        clock = from;
-        deadline = from.nanoTime() + saturatedNanos(limit);
-        return this;
+        this.clock = clock;
+        this.timeout = timeout;
+        deadline = clock.nanoTime() + saturatedNanos(timeout);
     }
 
     @Override
     public long nanosLeft() {
-        return isDone() ? 0 : deadline - now();
-    }
-
-    private long now() {
-        return Objects.requireNonNull(clock, "timeOutAfter was not called").nanoTime();
+        return isDone() ? 0 : deadline - clock.nanoTime();
     }
 
     /** Waits for the outcome: the reply, or an {@link dev.casty.AskException}. */
@@ -52,7 +43,7 @@ public final class BlockingAsk extends Ask {
                 }
                 break;
             }
-            long left = deadline - now();
+            long left = deadline - clock.nanoTime();
             if (left > 0) {
                 dispatcher.park(left);
             } else if (abandon()) {

@@ -2,7 +2,7 @@ package dev.casty.runtime.time;
 
 import dev.casty.Cancellable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -31,13 +31,16 @@ public final class ThreadScheduler implements Scheduler {
 
     @Override
     public Cancellable schedule(long delayNanos, Runnable task) {
+        var future = later(delayNanos, () -> run(task));
+        return () -> future.cancel(false);
+    }
+
+    private Future<?> later(long delayNanos, Runnable task) {
         try {
-            var future = executor.schedule(() -> run(task), delayNanos, TimeUnit.NANOSECONDS);
-            return () -> future.cancel(false);
-        } catch (RejectedExecutionException afterShutdown) {
-            var future = new FutureTask<Void>(() -> run(task), null);
-            CompletableFuture.delayedExecutor(delayNanos, TimeUnit.NANOSECONDS).execute(future);
-            return () -> future.cancel(false);
+            return executor.schedule(task, delayNanos, TimeUnit.NANOSECONDS);
+        } catch (RejectedExecutionException closed) {
+            return CompletableFuture.runAsync(
+                    task, CompletableFuture.delayedExecutor(delayNanos, TimeUnit.NANOSECONDS));
         }
     }
 
