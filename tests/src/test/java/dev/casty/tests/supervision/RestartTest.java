@@ -374,6 +374,7 @@ class RestartTest {
         });
     }
 
+    @SuppressWarnings("InfiniteRecursion") // to run out of stack
     private static int overflow(int depth) {
         return overflow(depth + 1) + overflow(depth + 2);
     }

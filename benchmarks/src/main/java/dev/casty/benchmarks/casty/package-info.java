@@ -1,0 +1,2 @@
+/** The workloads with ordinary {@code @Actor} classes and a system with all defaults. */
+package dev.casty.benchmarks.casty;
