@@ -405,12 +405,13 @@ abstract class SupervisedCell extends ScheduledCell {
         instance = null;
         reset();
         state = State.STOPPED;
-        endWatches();
         if (parent == null) {
             environment().stopped(self());
         } else {
             parent.tellSystem(new SystemMessage.ChildStopped(self()));
         }
+        // After the parent: one that watches its child no longer has it when it hears of the end.
+        endWatches();
         var next = successor;
         if (next != null) {
             // Else whoever has an old ref would keep every later incarnation.
