@@ -66,7 +66,9 @@ public interface ActorContext<R extends ActorRef> {
 
     /**
      * Continues on this actor when something asynchronous is done: {@code done} or {@code failed} is called like a
-     * handler, on this actor, with its ref and the result. What they throw is a failure of the actor.
+     * handler, on this actor, with its ref and the result. What they throw is a failure of the actor. If the actor has
+     * restarted meanwhile they are called all the same, after the mail that came before; what they captured of the old
+     * instance is the old one's, so send the ref a message rather than change a field.
      */
     <T extends @Nullable Object> void pipeToSelf(
             CompletionStage<T> stage, BiConsumer<R, T> done, BiConsumer<R, Throwable> failed);

@@ -54,7 +54,7 @@ public interface ActorSystem extends AutoCloseable {
     /**
      * Stops all actors, children before parents, and returns when they have stopped: 10 s in order, then handlers that
      * still run are interrupted, 5 s more, and what still lives is named in the log. From then on messages are dead
-     * letters. Closing twice does nothing. Called by an actor of this system, it begins the stop and returns at once.
+     * letters. Closing again only waits for that end. Called by an actor of this system, it begins the stop and returns at once.
      */
     @Override
     void close();

@@ -1,5 +1,7 @@
 package dev.casty;
 
+import java.util.Objects;
+
 /**
  * How many messages may wait for an actor, and what happens to one more. Chosen at spawn with {@link ActorSpec#mailbox}.
  * Timers, death-watch notices and other messages that the runtime itself delivers are never refused.
@@ -19,6 +21,7 @@ public sealed interface Mailbox {
             if (capacity < 1) {
                 throw new IllegalArgumentException("a mailbox holds at least 1 message, not " + capacity);
             }
+            Objects.requireNonNull(whenFull, "whenFull");
         }
     }
 
@@ -28,7 +31,10 @@ public sealed interface Mailbox {
         FAIL,
         /** The message that has waited longest becomes a dead letter, its ask fails; the new one is taken. */
         DROP_OLDEST,
-        /** The sender waits until there is room; a stopped actor has room for everything (as dead letters). */
+        /**
+         * The sender waits until there is room; a stopped actor has room for everything (as dead letters). Two actors that
+         * send to each other like that can wait for each other for ever: use it in one direction only.
+         */
         BLOCK
     }
 

@@ -22,7 +22,8 @@ public final class UnionRef {
 
     /** A union of these refs, in this order. Used by generated code; others write {@code a.or(b)}. */
     public static UnionRef of(List<? extends ActorRef> refs) {
-        var members = new ArrayList<GeneratedRef>(refs.size());
+        var members =
+                new ArrayList<GeneratedRef>(Objects.requireNonNull(refs, "refs").size());
         for (var ref : refs) {
             members.add(GeneratedRef.of(ref));
         }
@@ -39,7 +40,7 @@ public final class UnionRef {
     /** This union followed by the members of another. */
     public UnionRef or(UnionRef other) {
         var all = new ArrayList<>(members);
-        all.addAll(other.members);
+        all.addAll(Objects.requireNonNull(other, "other").members);
         return new UnionRef(all);
     }
 

@@ -20,75 +20,75 @@ class BrokenCodeTest {
     @EnumSource
     void anUnknownMessageIsOneErrorAlthoughRefAndContextAreUsed(Compiler compiler) {
         expect(compiler, List.of("Wrk"), """
-                @Actor final class Cart {
-                    record Work(CartRef ref) {}
-                    CartRef me;
-                    Cart(CartRef other) {}
-                    @On void work(Wrk message, CartContext ctx) {}
-                    @On CartRef other(Work message, CartContext ctx) { return me; }
-                }
-                """);
+            @Actor final class Cart {
+                record Work(CartRef ref) {}
+                CartRef me;
+                Cart(CartRef other) {}
+                @On void work(Wrk message, CartContext ctx) {}
+                @On CartRef other(Work message, CartContext ctx) { return me; }
+            }
+            """);
     }
 
     @ParameterizedTest
     @EnumSource
     void unknownTypesInAllPlacesAreOneErrorEach(Compiler compiler) {
         expect(compiler, List.of("Aa", "Bb", "Cc", "Dd", "Ee", "Ff", "Gg", "Hh"), """
-                @Actor final class Cart extends Aa implements Bb {
-                    record Work(Cc part) {}
-                    Dd field;
-                    Cart(Ee other, CartRef ref) {}
-                    @On Ff work(Work message, CartContext ctx) { return null; }
-                    @On void stage(java.util.List<Gg> message) {}
-                    @OnStart void start(Hh hook, CartContext ctx) {}
-                }
-                """);
+            @Actor final class Cart extends Aa implements Bb {
+                record Work(Cc part) {}
+                Dd field;
+                Cart(Ee other, CartRef ref) {}
+                @On Ff work(Work message, CartContext ctx) { return null; }
+                @On void stage(java.util.List<Gg> message) {}
+                @OnStart void start(Hh hook, CartContext ctx) {}
+            }
+            """);
     }
 
     @ParameterizedTest
     @EnumSource
     void anUnknownMemberOfTheProtocolIsOneError(Compiler compiler) {
         expect(compiler, List.of("Missing"), """
-                @Actor({Cart.Work.class, Missing.class}) final class Cart {
-                    record Work(CartRef ref) {}
-                    @On void work(Work message, CartContext ctx) {}
-                }
-                """);
+            @Actor({Cart.Work.class, Missing.class}) final class Cart {
+                record Work(CartRef ref) {}
+                @On void work(Work message, CartContext ctx) {}
+            }
+            """);
     }
 
     @ParameterizedTest
     @EnumSource
     void anUnknownPermittedTypeIsOneError(Compiler compiler) {
         expect(compiler, List.of("Missing"), """
-                @Actor(Cart.Message.class) final class Cart {
-                    sealed interface Message permits Work, Missing {}
-                    record Work(CartRef ref) implements Message {}
-                    @On void work(Work message, CartContext ctx) {}
-                }
-                """);
+            @Actor(Cart.Message.class) final class Cart {
+                sealed interface Message permits Work, Missing {}
+                record Work(CartRef ref) implements Message {}
+                @On void work(Work message, CartContext ctx) {}
+            }
+            """);
     }
 
     @ParameterizedTest
     @EnumSource
     void anUnknownMemberOfAUnionIsOneError(Compiler compiler) {
         expect(compiler, List.of("Missing"), """
-                @Actor final class Cart {
-                    record Work(BothRef ref) {}
-                    @On void work(Work message, CartContext ctx) {}
-                }
-                @Union({Cart.class, Missing.class}) interface Both {}
-                """);
+            @Actor final class Cart {
+                record Work(BothRef ref) {}
+                @On void work(Work message, CartContext ctx) {}
+            }
+            @Union({Cart.class, Missing.class}) interface Both {}
+            """);
     }
 
     @ParameterizedTest
     @EnumSource
     void aForgottenImportOfActorIsNotJoinedByErrorsOfOurs(Compiler compiler) {
         expect(compiler, List.of("Actr"), """
-                @Actr final class Cart {
-                    record Work() {}
-                    @On void work(Work message) {}
-                }
-                """);
+            @Actr final class Cart {
+                record Work() {}
+                @On void work(Work message) {}
+            }
+            """);
     }
 
     @ParameterizedTest
@@ -105,11 +105,11 @@ class BrokenCodeTest {
                 "@Actor(unknown = 5)",
                 "@Actor @Union")) {
             var result = compile(compiler, wrong + """
-                     final class Cart {
-                        record Work() {}
-                        @On void work(Work message) {}
-                    }
-                    """);
+                 final class Cart {
+                    record Work() {}
+                    @On void work(Work message) {}
+                }
+                """);
             assertThat(result.crash()).as(wrong).isEmpty();
             assertThat(result.errors())
                     .as(wrong)
@@ -123,27 +123,28 @@ class BrokenCodeTest {
     @EnumSource
     void circularInheritanceDoesNotHang(Compiler compiler) {
         var result = compile(compiler, """
-                @Actor(Cart.Message.class) final class Cart extends Base {
-                    sealed interface Message extends Message2 permits Message2 {}
-                    non-sealed interface Message2 extends Message {}
-                    @On void work(Message message, CartContext ctx) {}
-                }
-                class Base extends Other {}
-                class Other extends Base {}
-                """);
+            @Actor(Cart.Message.class) final class Cart extends Base {
+                sealed interface Message extends Message2 permits Message2 {}
+                non-sealed interface Message2 extends Message {}
+                @On void work(Message message, CartContext ctx) {}
+            }
+            class Base extends Other {}
+            class Other extends Base {}
+            """);
         assertThat(result.crash()).isEmpty();
-        assertThat(result.errors()).anyMatch(each -> each.toLowerCase(Locale.ROOT).contains("cycl"));
+        assertThat(result.errors())
+                .anyMatch(each -> each.toLowerCase(Locale.ROOT).contains("cycl"));
     }
 
     @ParameterizedTest
     @EnumSource
     void syntaxErrorsAreShown(Compiler compiler) {
         var result = compile(compiler, """
-                @Actor final class Cart {
-                    record Work(CartRef ref) {}
-                    @On void work(Work message, CartContext ctx) { int x = ; }
-                    @On private void broken(Work message) {}
-                """);
+            @Actor final class Cart {
+                record Work(CartRef ref) {}
+                @On void work(Work message, CartContext ctx) { int x = ; }
+                @On private void broken(Work message) {}
+            """);
         assertThat(result.crash()).isEmpty();
         assertThat(result.errors()).isNotEmpty().noneMatch(each -> each.contains("cannot find symbol"));
     }
@@ -152,15 +153,15 @@ class BrokenCodeTest {
     @EnumSource
     void aMistakeInOneActorLeavesTheOthersWithoutErrors(Compiler compiler) {
         var result = compile(compiler, """
-                @Actor final class Bad {
-                    record Work(GoodRef ref, BadRef self) {}
-                    @On private void work(Work message, BadContext ctx) {}
-                }
-                @Actor final class Good {
-                    record Work(GoodRef ref, BadRef bad) {}
-                    @On BadRef work(Work message, GoodContext ctx) { return message.bad(); }
-                }
-                """);
+            @Actor final class Bad {
+                record Work(GoodRef ref, BadRef self) {}
+                @On private void work(Work message, BadContext ctx) {}
+            }
+            @Actor final class Good {
+                record Work(GoodRef ref, BadRef bad) {}
+                @On BadRef work(Work message, GoodContext ctx) { return message.bad(); }
+            }
+            """);
         assertThat(result.errors()).singleElement().asString().contains("CASTY-0102");
     }
 
@@ -168,15 +169,15 @@ class BrokenCodeTest {
     @EnumSource
     void aMistakeBesideAnUnknownTypeIsOneErrorEach(Compiler compiler) {
         var result = compile(compiler, """
-                @Actor final class Bad {
-                    record Work(GoodRef ref, BadRef self) {}
-                    @On private void work(Work message, BadContext ctx) {}
-                }
-                @Actor final class Good {
-                    record Work(GoodRef ref, BadRef bad) {}
-                    @On Missing work(Work message, GoodContext ctx) { return null; }
-                }
-                """);
+            @Actor final class Bad {
+                record Work(GoodRef ref, BadRef self) {}
+                @On private void work(Work message, BadContext ctx) {}
+            }
+            @Actor final class Good {
+                record Work(GoodRef ref, BadRef bad) {}
+                @On Missing work(Work message, GoodContext ctx) { return null; }
+            }
+            """);
         assertThat(result.errors()).hasSize(2);
         assertThat(result.errors()).anyMatch(each -> each.contains("CASTY-0102"));
         assertThat(result.errors()).anyMatch(each -> each.contains("Missing"));

@@ -27,7 +27,10 @@ enum Compiler {
             return ToolProvider.getSystemJavaCompiler();
         }
     },
-    ECJ(List.of("-21", "-warn:+unused,unchecked,raw,dep-ann,static-access,-warningToken,-unusedArgument", "-proceedOnError")) {
+    ECJ(List.of(
+            "-21",
+            "-warn:+unused,unchecked,raw,dep-ann,static-access,-warningToken,-unusedArgument",
+            "-proceedOnError")) {
         @Override
         JavaCompiler tool() {
             return new EclipseCompiler();

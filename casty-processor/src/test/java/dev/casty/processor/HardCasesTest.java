@@ -31,44 +31,46 @@ class HardCasesTest {
     void messagesActorsAndUnionsComeFromClassFiles(Compiler compiler) {
         var library = new Sources(temp)
                 .add("lib/Base.java", "package lib;" + IMPORTS + """
-                        public abstract class Base<T> {
-                            public sealed interface Command {
-                                record Go(String where) implements Command {}
-                                record Stop() implements Command {}
-                            }
-                            @On public void any(Command command) {}
-                            @On public int special(T message) { return 1; }
+                    public abstract class Base<T> {
+                        public sealed interface Command {
+                            record Go(String where) implements Command {}
+                            record Stop() implements Command {}
                         }
-                        """)
+                        @On public void any(Command command) {}
+                        @On public int special(T message) { return 1; }
+                    }
+                    """)
                 .add("lib/Remote.java", "package lib;" + IMPORTS + """
-                        @Actor public final class Remote {
-                            public record Call(RemoteRef back) {}
-                            public Remote() {}
-                            @On RemoteRef call(Call call) { return call.back(); }
-                        }
-                        """);
+                    @Actor public final class Remote {
+                        public record Call(RemoteRef back) {}
+                        public Remote() {}
+                        @On RemoteRef call(Call call) { return call.back(); }
+                    }
+                    """);
         var classes = temp.resolve("classes");
-        assertThat(compiler.compile(library.files(), classes, Compiler.libraries()).complaints()).isEmpty();
+        assertThat(compiler.compile(library.files(), classes, Compiler.libraries())
+                        .complaints())
+                .isEmpty();
 
         var user = new Sources(temp).add("app/Local.java", "package app;" + IMPORTS + """
-                import lib.*;
-                @Actor final class Local extends Base<Local.Own> {
-                    record Own() {}
-                    Local(RemoteRef remote) {}
-                    @On RemoteRef forward(Remote.Call call) { return call.back(); }
-                    static int use(LocalRef ref, RemoteRef remote) {
-                        ref.send((Base.Command) new Base.Command.Stop());
-                        RemoteRef back = ref.ask(new Remote.Call(remote));
-                        Local_BothRef.of(remote, Local_OtherRef.spec() == null ? null : null);
-                        return ref.ask(new Own()) + back.path().length();
-                    }
-                    @Actor static final class Other {
-                        record Rest() {}
-                        @On void rest(Rest rest) {}
-                    }
-                    @Union({Remote.class, Other.class}) interface Both {}
+            import lib.*;
+            @Actor final class Local extends Base<Local.Own> {
+                record Own() {}
+                Local(RemoteRef remote) {}
+                @On RemoteRef forward(Remote.Call call) { return call.back(); }
+                static int use(LocalRef ref, RemoteRef remote) {
+                    ref.send((Base.Command) new Base.Command.Stop());
+                    RemoteRef back = ref.ask(new Remote.Call(remote));
+                    Local_BothRef.of(remote, Local_OtherRef.spec() == null ? null : null);
+                    return ref.ask(new Own()) + back.path().length();
                 }
-                """);
+                @Actor static final class Other {
+                    record Rest() {}
+                    @On void rest(Rest rest) {}
+                }
+                @Union({Remote.class, Other.class}) interface Both {}
+            }
+            """);
         var path = new ArrayList<>(Compiler.libraries());
         path.add(classes);
         var result = compiler.compile(user.files(), temp.resolve("out"), path);
@@ -80,12 +82,12 @@ class HardCasesTest {
     @EnumSource
     void aTypeFromAnotherProcessorIsWaitedFor(Compiler compiler) {
         var sources = new Sources(temp).add("p/Waiting.java", "package p;" + IMPORTS + """
-                @Actor final class Waiting {
-                    Waiting(WaitingRef next) {}
-                    @On Later later(Later message, WaitingContext ctx) { return message; }
-                    static Later use(WaitingRef ref) { return ref.ask(new Later()); }
-                }
-                """);
+            @Actor final class Waiting {
+                Waiting(WaitingRef next) {}
+                @On Later later(Later message, WaitingContext ctx) { return message; }
+                static Later use(WaitingRef ref) { return ref.ask(new Later()); }
+            }
+            """);
         var result = compiler.compile(
                 sources.files(),
                 temp.resolve("out"),
@@ -114,7 +116,8 @@ class HardCasesTest {
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
             if (!done) {
                 done = true;
-                try (Writer later = processingEnv.getFiler().createSourceFile("p.Later").openWriter()) {
+                try (Writer later =
+                        processingEnv.getFiler().createSourceFile("p.Later").openWriter()) {
                     later.write("package p; record Later() {}");
                 } catch (IOException failure) {
                     throw new AssertionError(failure);
@@ -168,10 +171,12 @@ class HardCasesTest {
         var handlers = IntStream.range(0, 140)
                 .mapToObj(i -> "@On int on(Message.M" + (i * 2) + " message) { return " + i + "; }")
                 .collect(joining("\n"));
-        var sources = new Sources(temp).add(
-                "p/Big.java",
-                "package p;" + IMPORTS + "@Actor(Big.Message.class) final class Big { sealed interface Message {"
-                        + records + "}" + handlers + "@On void rest(Message message) {} }");
+        var sources = new Sources(temp)
+                .add(
+                        "p/Big.java",
+                        "package p;" + IMPORTS
+                                + "@Actor(Big.Message.class) final class Big { sealed interface Message {" + records
+                                + "}" + handlers + "@On void rest(Message message) {} }");
         var result = compiler.compile(sources.files(), temp.resolve("out"), Compiler.libraries());
         assertThat(result.complaints()).isEmpty();
         assertThat(result.generated().get("p/BigDispatch.java")).contains("case 2 -> handleFrom256(");
@@ -182,15 +187,15 @@ class HardCasesTest {
         var sources = new Sources(temp)
                 .add("module-info.java", "module app { requires transitive dev.casty; exports p; }")
                 .add("p/Open.java", "package p;" + IMPORTS + """
-                        @Actor public final class Open {
-                            public sealed interface Message { }
-                            public record Shown() implements Message { }
-                            record Hidden() implements Message { }
-                            @On void shown(Shown message, OpenContext ctx) {}
-                            @On Hidden hidden(Hidden message) { return message; }
-                            public Open(OpenRef next) {}
-                        }
-                        """);
+                    @Actor public final class Open {
+                        public sealed interface Message { }
+                        public record Shown() implements Message { }
+                        record Hidden() implements Message { }
+                        @On void shown(Shown message, OpenContext ctx) {}
+                        @On Hidden hidden(Hidden message) { return message; }
+                        public Open(OpenRef next) {}
+                    }
+                    """);
         var result = Compiler.JAVAC.compile(
                 sources.files(),
                 temp.resolve("out"),
@@ -206,18 +211,18 @@ class HardCasesTest {
     void whatIsGeneratedDoesNotDependOnTheOrderOfTheFiles(Compiler compiler) {
         var sources = new Sources(temp)
                 .add("a/One.java", "package a;" + IMPORTS + """
-                        @Actor final class One {
-                            record Go(TwoRef two) {}
-                            @On TwoRef go(Go go, OneContext ctx) { return go.two(); }
-                        }
-                        """)
+                    @Actor final class One {
+                        record Go(TwoRef two) {}
+                        @On TwoRef go(Go go, OneContext ctx) { return go.two(); }
+                    }
+                    """)
                 .add("a/Two.java", "package a;" + IMPORTS + """
-                        @Actor final class Two {
-                            record Come(OneRef one) {}
-                            @On OneRef come(Come come) { return come.one(); }
-                            @Union({One.class, Two.class}) interface Both {}
-                        }
-                        """);
+                    @Actor final class Two {
+                        record Come(OneRef one) {}
+                        @On OneRef come(Come come) { return come.one(); }
+                        @Union({One.class, Two.class}) interface Both {}
+                    }
+                    """);
         var forwards = compiler.compile(sources.files(), temp.resolve("forwards"), Compiler.libraries());
         var backwards = compiler.compile(sources.files().reversed(), temp.resolve("backwards"), Compiler.libraries());
         assertThat(backwards.generated()).isEqualTo(forwards.generated());
@@ -226,11 +231,11 @@ class HardCasesTest {
     @Test
     void whatAnEarlierBuildLeftBehindIsNoTakenName() {
         var sources = new Sources(temp).add("p/Cart.java", "package p;" + IMPORTS + """
-                @Actor final class Cart {
-                    record Add(CartRef to) {}
-                    @On void add(Add add, CartContext ctx) {}
-                }
-                """);
+            @Actor final class Cart {
+                record Add(CartRef to) {}
+                @On void add(Add add, CartContext ctx) {}
+            }
+            """);
         var out = temp.resolve("out");
         Compiler.JAVAC.compile(sources.files(), out, Compiler.libraries());
         var path = new ArrayList<>(Compiler.libraries());

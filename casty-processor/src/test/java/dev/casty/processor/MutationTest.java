@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import javax.tools.Diagnostic.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,7 +69,11 @@ class MutationTest {
     private static String mutate(String text, Random random) {
         var mutated = text;
         for (int i = random.nextInt(3); i >= 0; i--) {
-            mutated = random.nextInt(4) == 0 ? mutate(mutated, "(?<=\n)", random) : mutate(mutated, "\\b", random);
+            mutated = switch (random.nextInt(8)) {
+                case 0 -> mutate(mutated, "(?<=\n)", random);
+                case 1, 2, 3 -> mutate(mutated, "\\b", random);
+                default -> exchangeWord(mutated, random);
+            };
         }
         return mutated;
     }
@@ -81,6 +86,17 @@ class MutationTest {
             case 2 -> parts.add(at, parts.get(at));
             default -> parts.set(at, parts.get(random.nextInt(parts.size())));
         }
+        return String.join("", parts);
+    }
+
+    /** Puts a word of the text, or a misspelled one, in place of another: what still parses gets to the processor. */
+    private static String exchangeWord(String text, Random random) {
+        var parts = text.split("\\b");
+        var words = IntStream.range(0, parts.length)
+                .filter(i -> Character.isJavaIdentifierStart(parts[i].charAt(0)))
+                .toArray();
+        int at = words[random.nextInt(words.length)];
+        parts[at] = random.nextInt(3) == 0 ? parts[at] + "x" : parts[words[random.nextInt(words.length)]];
         return String.join("", parts);
     }
 }

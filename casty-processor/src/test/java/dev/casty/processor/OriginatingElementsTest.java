@@ -36,15 +36,15 @@ class OriginatingElementsTest {
     @Test
     void eachFileNamesTheOneDeclarationThatItIsGeneratedFor() {
         var sources = new Sources(temp).add("p/Cart.java", """
-                package p;
-                import dev.casty.annotation.*;
-                @Actor final class Cart {
-                    record Add() {}
-                    @On void add(Add add) {}
-                    @Actor static final class Item { @On void add(Add add) {} }
-                }
-                @Union(Cart.class) interface Carts {}
-                """);
+            package p;
+            import dev.casty.annotation.*;
+            @Actor final class Cart {
+                record Add() {}
+                @On void add(Add add) {}
+                @Actor static final class Item { @On void add(Add add) {} }
+            }
+            @Union(Cart.class) interface Carts {}
+            """);
         var origins = new TreeMap<String, List<String>>();
         Compiler.JAVAC.compile(
                 sources.files(),

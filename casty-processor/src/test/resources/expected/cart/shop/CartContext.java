@@ -48,22 +48,6 @@ final class CartContext extends GeneratedContext<CartRef> {
         watchMessage(ref, message);
     }
 
-    public Cancellable schedule(Duration delay, CartMessage.Checkout message) {
-        return scheduleMessage(delay, message);
-    }
-
-    public Cancellable tick(Duration interval, CartMessage.Checkout message) {
-        return tickMessage(interval, message);
-    }
-
-    public void receiveTimeout(Duration timeout, CartMessage.Checkout message) {
-        receiveTimeoutMessage(timeout, message);
-    }
-
-    public void watch(ActorRef ref, CartMessage.Checkout message) {
-        watchMessage(ref, message);
-    }
-
     public Cancellable schedule(Duration delay, CartMessage.GetTotal message) {
         return scheduleMessage(delay, message);
     }
@@ -77,6 +61,22 @@ final class CartContext extends GeneratedContext<CartRef> {
     }
 
     public void watch(ActorRef ref, CartMessage.GetTotal message) {
+        watchMessage(ref, message);
+    }
+
+    public Cancellable schedule(Duration delay, CartMessage.Checkout message) {
+        return scheduleMessage(delay, message);
+    }
+
+    public Cancellable tick(Duration interval, CartMessage.Checkout message) {
+        return tickMessage(interval, message);
+    }
+
+    public void receiveTimeout(Duration timeout, CartMessage.Checkout message) {
+        receiveTimeoutMessage(timeout, message);
+    }
+
+    public void watch(ActorRef ref, CartMessage.Checkout message) {
         watchMessage(ref, message);
     }
 

@@ -24,8 +24,8 @@ final class CartDispatch extends ActorType<Cart, CartRef> {
 
     private static final MessageSet MESSAGES = MessageSet.builder()
             .message(CartMessage.AddItem.class, void.class)
-            .message(CartMessage.Checkout.class, Double.class)
             .message(CartMessage.GetTotal.class, Double.class)
+            .message(CartMessage.Checkout.class, Double.class)
             .message(CartMessage.Reopen.class, void.class)
             .supertype(CartMessage.class)
             .build();
@@ -87,10 +87,10 @@ final class CartDispatch extends ActorType<Cart, CartRef> {
                     return Outcome.ACKNOWLEDGED;
                 }
                 case 1 -> {
-                    return receiver.checkout((CartContext) context, (CartMessage.Checkout) body);
+                    return receiver.total((CartMessage.GetTotal) body);
                 }
                 case 2 -> {
-                    return receiver.total((CartMessage.GetTotal) body);
+                    return receiver.checkout((CartContext) context, (CartMessage.Checkout) body);
                 }
                 case 3 -> {
                     receiver.reopen((CartMessage.Reopen) body);
@@ -106,8 +106,8 @@ final class CartDispatch extends ActorType<Cart, CartRef> {
         public String handlerOf(int message) {
             return switch (message) {
                 case 0 -> "add(CartMessage.AddItem)";
-                case 1 -> "checkout(CartMessage.Checkout)";
-                case 2 -> "total(CartMessage.GetTotal)";
+                case 1 -> "total(CartMessage.GetTotal)";
+                case 2 -> "checkout(CartMessage.Checkout)";
                 case 3 -> "reopen(CartMessage.Reopen)";
                 default -> "";
             };
@@ -129,11 +129,11 @@ final class CartDispatch extends ActorType<Cart, CartRef> {
                     return Outcome.ACKNOWLEDGED;
                 }
                 case 1 -> {
-                    receiver.closed((CartMessage) body);
-                    return Outcome.SILENT;
+                    return receiver.total((CartMessage.GetTotal) body);
                 }
                 case 2 -> {
-                    return receiver.total((CartMessage.GetTotal) body);
+                    receiver.closed((CartMessage) body);
+                    return Outcome.SILENT;
                 }
                 case 3 -> {
                     receiver.reopen((CartMessage.Reopen) body, (CartContext) context);
@@ -148,8 +148,8 @@ final class CartDispatch extends ActorType<Cart, CartRef> {
         @Override
         public String handlerOf(int message) {
             return switch (message) {
-                case 0, 1 -> "closed(CartMessage)";
-                case 2 -> "total(CartMessage.GetTotal)";
+                case 0, 2 -> "closed(CartMessage)";
+                case 1 -> "total(CartMessage.GetTotal)";
                 case 3 -> "reopen(CartMessage.Reopen)";
                 default -> "";
             };

@@ -55,26 +55,6 @@ final class CartRef extends GeneratedRef implements Recipient<CartMessage> {
         return askLater(message, timeout);
     }
 
-    public void send(CartMessage.Checkout message) {
-        tell(message);
-    }
-
-    public double ask(CartMessage.Checkout message) {
-        return this.<Double>askFor(message);
-    }
-
-    public double ask(CartMessage.Checkout message, Duration timeout) {
-        return this.<Double>askFor(message, timeout);
-    }
-
-    public CompletableFuture<Double> askAsync(CartMessage.Checkout message) {
-        return askLater(message);
-    }
-
-    public CompletableFuture<Double> askAsync(CartMessage.Checkout message, Duration timeout) {
-        return askLater(message, timeout);
-    }
-
     public void send(CartMessage.GetTotal message) {
         tell(message);
     }
@@ -92,6 +72,26 @@ final class CartRef extends GeneratedRef implements Recipient<CartMessage> {
     }
 
     public CompletableFuture<Double> askAsync(CartMessage.GetTotal message, Duration timeout) {
+        return askLater(message, timeout);
+    }
+
+    public void send(CartMessage.Checkout message) {
+        tell(message);
+    }
+
+    public double ask(CartMessage.Checkout message) {
+        return this.<Double>askFor(message);
+    }
+
+    public double ask(CartMessage.Checkout message, Duration timeout) {
+        return this.<Double>askFor(message, timeout);
+    }
+
+    public CompletableFuture<Double> askAsync(CartMessage.Checkout message) {
+        return askLater(message);
+    }
+
+    public CompletableFuture<Double> askAsync(CartMessage.Checkout message, Duration timeout) {
         return askLater(message, timeout);
     }
 

@@ -176,22 +176,6 @@ final class CanvasContext extends GeneratedContext<CanvasRef> {
         watchMessage(ref, message);
     }
 
-    public Cancellable schedule(Duration delay, Round.Oval.Egg message) {
-        return scheduleMessage(delay, message);
-    }
-
-    public Cancellable tick(Duration interval, Round.Oval.Egg message) {
-        return tickMessage(interval, message);
-    }
-
-    public void receiveTimeout(Duration timeout, Round.Oval.Egg message) {
-        receiveTimeoutMessage(timeout, message);
-    }
-
-    public void watch(ActorRef ref, Round.Oval.Egg message) {
-        watchMessage(ref, message);
-    }
-
     public Cancellable schedule(Duration delay, Round.Oval.Ellipse message) {
         return scheduleMessage(delay, message);
     }
@@ -205,6 +189,22 @@ final class CanvasContext extends GeneratedContext<CanvasRef> {
     }
 
     public void watch(ActorRef ref, Round.Oval.Ellipse message) {
+        watchMessage(ref, message);
+    }
+
+    public Cancellable schedule(Duration delay, Round.Oval.Egg message) {
+        return scheduleMessage(delay, message);
+    }
+
+    public Cancellable tick(Duration interval, Round.Oval.Egg message) {
+        return tickMessage(interval, message);
+    }
+
+    public void receiveTimeout(Duration timeout, Round.Oval.Egg message) {
+        receiveTimeoutMessage(timeout, message);
+    }
+
+    public void watch(ActorRef ref, Round.Oval.Egg message) {
         watchMessage(ref, message);
     }
 

@@ -27,8 +27,8 @@ final class CanvasDispatch extends ActorType<Canvas, CanvasRef> {
             .message(Free.class, Double.class)
             .message(Kind.class, Double.class)
             .message(Round.Circle.class, Double.class)
-            .message(Round.Oval.Egg.class, Double.class)
             .message(Round.Oval.Ellipse.class, Double.class)
+            .message(Round.Oval.Egg.class, Double.class)
             .message(Shape.Square.class, Double.class)
             .supertype(Drawn.class)
             .supertype(Round.class)
@@ -83,10 +83,10 @@ final class CanvasDispatch extends ActorType<Canvas, CanvasRef> {
                     return receiver.any((Shape) body);
                 }
                 case 6 -> {
-                    return receiver.egg((Round.Oval.Egg) body);
+                    return receiver.oval((Round.Oval) body);
                 }
                 case 7 -> {
-                    return receiver.oval((Round.Oval) body);
+                    return receiver.egg((Round.Oval.Egg) body);
                 }
                 default -> {
                     return Outcome.UNHANDLED;
@@ -98,8 +98,8 @@ final class CanvasDispatch extends ActorType<Canvas, CanvasRef> {
         public String handlerOf(int message) {
             return switch (message) {
                 case 0, 1, 2, 3, 4, 5, 8 -> "any(Shape)";
-                case 6 -> "egg(Round.Oval.Egg)";
-                case 7 -> "oval(Round.Oval)";
+                case 6 -> "oval(Round.Oval)";
+                case 7 -> "egg(Round.Oval.Egg)";
                 default -> "";
             };
         }
@@ -115,14 +115,14 @@ final class CanvasDispatch extends ActorType<Canvas, CanvasRef> {
         public Object handle(Canvas.Drawing receiver, int message, Object body,
                 GeneratedContext<?> context) throws Throwable {
             switch (message) {
-                case 0, 1, 2, 3, 4, 6, 8 -> {
+                case 0, 1, 2, 3, 4, 7, 8 -> {
                     receiver.rest((Shape) body, (CanvasContext) context);
                     return Outcome.SILENT;
                 }
                 case 5 -> {
                     return receiver.circle((Round.Circle) body);
                 }
-                case 7 -> {
+                case 6 -> {
                     return receiver.ellipse((Round.Oval.Ellipse) body);
                 }
                 default -> {
@@ -134,9 +134,9 @@ final class CanvasDispatch extends ActorType<Canvas, CanvasRef> {
         @Override
         public String handlerOf(int message) {
             return switch (message) {
-                case 0, 1, 2, 3, 4, 6, 8 -> "rest(Shape)";
+                case 0, 1, 2, 3, 4, 7, 8 -> "rest(Shape)";
                 case 5 -> "circle(Round.Circle)";
-                case 7 -> "ellipse(Round.Oval.Ellipse)";
+                case 6 -> "ellipse(Round.Oval.Ellipse)";
                 default -> "";
             };
         }

@@ -167,26 +167,6 @@ final class CanvasRef extends GeneratedRef implements Recipient<Shape> {
         return askLater(message, timeout);
     }
 
-    public void send(Round.Oval.Egg message) {
-        tell(message);
-    }
-
-    public double ask(Round.Oval.Egg message) {
-        return this.<Double>askFor(message);
-    }
-
-    public double ask(Round.Oval.Egg message, Duration timeout) {
-        return this.<Double>askFor(message, timeout);
-    }
-
-    public CompletableFuture<Double> askAsync(Round.Oval.Egg message) {
-        return askLater(message);
-    }
-
-    public CompletableFuture<Double> askAsync(Round.Oval.Egg message, Duration timeout) {
-        return askLater(message, timeout);
-    }
-
     public void send(Round.Oval.Ellipse message) {
         tell(message);
     }
@@ -204,6 +184,26 @@ final class CanvasRef extends GeneratedRef implements Recipient<Shape> {
     }
 
     public CompletableFuture<Double> askAsync(Round.Oval.Ellipse message, Duration timeout) {
+        return askLater(message, timeout);
+    }
+
+    public void send(Round.Oval.Egg message) {
+        tell(message);
+    }
+
+    public double ask(Round.Oval.Egg message) {
+        return this.<Double>askFor(message);
+    }
+
+    public double ask(Round.Oval.Egg message, Duration timeout) {
+        return this.<Double>askFor(message, timeout);
+    }
+
+    public CompletableFuture<Double> askAsync(Round.Oval.Egg message) {
+        return askLater(message);
+    }
+
+    public CompletableFuture<Double> askAsync(Round.Oval.Egg message, Duration timeout) {
         return askLater(message, timeout);
     }
 

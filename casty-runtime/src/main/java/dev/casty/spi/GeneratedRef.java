@@ -98,7 +98,7 @@ public abstract class GeneratedRef implements ActorRef {
 
     @Override
     public final UnionRef or(ActorRef other) {
-        return UnionRef.of(List.of(this, other));
+        return UnionRef.of(List.of(this)).or(other);
     }
 
     /** This ref followed by the members of a union. */

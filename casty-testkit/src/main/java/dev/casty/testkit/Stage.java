@@ -83,14 +83,14 @@ final class Stage implements Scheduler {
 
     @Override
     public Cancellable schedule(long delayNanos, Runnable task) {
-        var due = new Due(now + Math.max(0, delayNanos), timerCount++, task);
+        var due = new Due(later(delayNanos), timerCount++, task);
         timers.add(due);
         return () -> timers.remove(due);
     }
 
     @Override
     public void shutdown() {
-        timers.clear();
+        // What is still to come comes if the driver lets time pass.
     }
 
     // ---- who goes on
@@ -111,7 +111,7 @@ final class Stage implements Scheduler {
             strand.permit = false;
             return;
         }
-        strand.deadline = nanos > Long.MAX_VALUE - now ? Long.MAX_VALUE : now + nanos;
+        strand.deadline = later(nanos);
         if (strand != driver) {
             parked.add(strand);
         }
@@ -125,6 +125,10 @@ final class Stage implements Scheduler {
         if (strand != null) {
             strand.permit = true;
         }
+    }
+
+    private long later(long nanos) {
+        return nanos > Long.MAX_VALUE - now ? Long.MAX_VALUE : now + Math.max(0, nanos);
     }
 
     private Strand current() {

@@ -41,7 +41,7 @@ final class Sealed {
         permitted(type).forEach(this::visit);
     }
 
-    /** By name, because ECJ has them in any order where there is no {@code permits}. */
+    /** In the order of the source; ECJ has them in any order where there is no {@code permits}. */
     private List<TypeElement> permitted(TypeElement type) {
         var permitted = new ArrayList<TypeElement>();
         for (var each : type.getPermittedSubclasses()) {
@@ -51,15 +51,23 @@ final class Sealed {
                 resolved = false;
             }
         }
-        permitted.sort(Comparator.comparing(Compilation::qualifiedName));
+        permitted.sort(Comparator.comparing(Sealed::position));
         return permitted;
+    }
+
+    /** The place of a class among others: the name of the outermost, then the numbers of those around it and its own. */
+    private static String position(TypeElement type) {
+        return type.getEnclosingElement() instanceof TypeElement around
+                ? position(around)
+                        + String.format("/%05d", around.getEnclosedElements().indexOf(type))
+                : Compilation.qualifiedName(type);
     }
 
     static boolean isAbstract(TypeElement type) {
         return type.getKind().isInterface() || type.getModifiers().contains(Modifier.ABSTRACT);
     }
 
-    /** The classes, by name within each sealed type. */
+    /** The classes, by file, in the order of the source. */
     List<TypeElement> leaves() {
         return List.copyOf(leaves);
     }

@@ -75,6 +75,9 @@ public abstract class Ask extends Envelope implements ReplyTo<Object> {
         return outcome != null;
     }
 
+    /** How long it is still worth delivering; zero or less if nobody waits any more. */
+    public abstract long nanosLeft();
+
     /** The reply; null is one. */
     public final boolean complete(@Nullable Object reply) {
         return conclude(reply == null ? NULL : reply);
@@ -121,7 +124,7 @@ public abstract class Ask extends Envelope implements ReplyTo<Object> {
     public final void fail(Throwable cause) {
         Objects.requireNonNull(cause, "cause");
         if (!fail(() -> new ActorFailedException(
-                asked.path() + " answered " + name(message) + " with a failure: " + cause, cause))) {
+                asked.path() + " answered " + name(message) + " with a failure: " + describe(cause), cause))) {
             tooLate(cause);
         }
     }
@@ -141,6 +144,16 @@ public abstract class Ask extends Envelope implements ReplyTo<Object> {
         var type = message.getClass();
         var full = type.getName();
         return full.substring(full.lastIndexOf('.') + 1).replace('$', '.');
+    }
+
+    /** How messages show what was thrown. It may be of a class that fails even at that. */
+    public static String describe(Throwable thrown) {
+        try {
+            return thrown.toString();
+        } catch (RuntimeException | Error e) {
+            return thrown.getClass().getName() + ", which has no text: its toString() threw a "
+                    + e.getClass().getName();
+        }
     }
 
     @Override

@@ -12,16 +12,27 @@ import org.jspecify.annotations.Nullable;
 public final class BlockingAsk extends Ask {
     private final Dispatcher dispatcher;
     private final Thread asker = Thread.currentThread();
+    private final Clock clock;
+    private final Duration timeout;
+    private final long deadline;
 
-    /** An ask of the current thread. */
-    public BlockingAsk(Object message, Participant asked, EventBus events, Dispatcher dispatcher) {
+    /** An ask of the current thread, which is patient for so long from now. */
+    public BlockingAsk(
+            Object message, Participant asked, EventBus events, Dispatcher dispatcher, Clock clock, Duration timeout) {
         super(message, asked, events);
         this.dispatcher = dispatcher;
+        this.clock = clock;
+        this.timeout = timeout;
+        deadline = clock.nanoTime() + saturatedNanos(timeout);
+    }
+
+    @Override
+    public long nanosLeft() {
+        return isDone() ? 0 : deadline - clock.nanoTime();
     }
 
     /** Waits for the outcome: the reply, or an {@link dev.casty.AskException}. */
-    public @Nullable Object await(Duration timeout, Clock clock) {
-        long deadline = clock.nanoTime() + saturatedNanos(timeout);
+    public @Nullable Object await() {
         while (!isDone()) {
             if (Thread.interrupted()) {
                 // The flag goes up again, so that whoever looks for it next still finds it.

@@ -45,6 +45,11 @@ public final class FutureAsk extends Ask {
     }
 
     @Override
+    public long nanosLeft() {
+        return isDone() ? 0 : Long.MAX_VALUE;
+    }
+
+    @Override
     void concluded() {
         if (timer != null) {
             timer.cancel();
@@ -62,7 +67,10 @@ public final class FutureAsk extends Ask {
 
     private void completeFuture() {
         try {
-            future.complete(result());
+            var reply = result();
+            if (!future.complete(reply)) {
+                tooLate(reply);
+            }
         } catch (AskException e) {
             future.completeExceptionally(e);
         }

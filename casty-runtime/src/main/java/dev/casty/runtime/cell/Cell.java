@@ -1,43 +1,26 @@
 package dev.casty.runtime.cell;
 
-import dev.casty.ActorFailedException;
 import dev.casty.ActorRef;
 import dev.casty.ActorSpec;
 import dev.casty.ActorSystem;
-import dev.casty.Behavior;
 import dev.casty.Cancellable;
-import dev.casty.NoReplyException;
-import dev.casty.ReplyTo;
-import dev.casty.SystemEvent;
-import dev.casty.UnhandledMessageException;
-import dev.casty.runtime.ask.Ask;
 import dev.casty.runtime.mailbox.Envelope;
-import dev.casty.spi.ActorCell;
 import dev.casty.spi.GeneratedRef;
-import dev.casty.spi.Handlers;
-import dev.casty.spi.Outcome;
 import dev.casty.spi.Target;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One actor of this system. The top layer of a cell: calls the handler for each message, answers the asker, and does what
- * the actor asks of its context.
+ * One actor of this system. The top layer of a cell: what the actor asks of its context beyond the message at hand, that is
+ * children, timers, watches and work that goes on elsewhere.
  */
-public final class Cell extends SupervisedCell implements ActorCell {
-    private @Nullable Behaving behaving;
-    private @Nullable Object current;
-    private @Nullable Ask asker;
-    private boolean answered;
-    private boolean stashed;
+public final class Cell extends HandlingCell {
     private @Nullable Timers timers;
     private @Nullable ReceiveTimeout receiveTimeout;
-    private @Nullable Stash stash;
     private @Nullable Watches watches;
     private volatile boolean stopRequested;
 
@@ -50,12 +33,6 @@ public final class Cell extends SupervisedCell implements ActorCell {
     public static Cell topLevel(Environment environment, String name, ActorSpec<?> spec) {
         return new Cell(environment, null, name, spec);
     }
-
-    /** A behaviour on the stack, and what is below it. */
-    private record Behaving(
-            Behavior behavior,
-            Handlers<Object> handlers,
-            @Nullable Behaving below) {}
 
     /** Lets it begin. Once. */
     public void start() {
@@ -102,224 +79,6 @@ public final class Cell extends SupervisedCell implements ActorCell {
     @Override
     public Target target() {
         return this;
-    }
-
-    // ---- handling
-
-    @Override
-    void handle(Object element) {
-        if (!(element instanceof Envelope envelope)) {
-            process(element, null);
-            return;
-        }
-        switch (envelope) {
-            case Ask ask -> process(ask.message(), ask);
-            case Continuation continuation -> runContinuation(continuation);
-            case Notice notice -> process(notice.message(), null);
-            case Timer timer -> {
-                if (timer.takeDelivery()) {
-                    if (!timer.repeats()) {
-                        forget(timer);
-                    }
-                    process(timer.message(), null);
-                }
-            }
-            case ReceiveTimeout timeout -> {
-                if (timeout.takeDelivery()) {
-                    process(timeout.message(), null);
-                }
-            }
-            default -> throw new AssertionError(envelope);
-        }
-    }
-
-    private void process(Object message, @Nullable Ask ask) {
-        current = message;
-        asker = ask;
-        answered = false;
-        stashed = false;
-        if (receiveTimeout != null) {
-            receiveTimeout.touch();
-        }
-        Throwable thrown = null;
-        try {
-            conclude(message, ask);
-        } catch (Throwable e) {
-            thrown = e;
-        }
-        current = null;
-        asker = null;
-        if (thrown != null) {
-            handlerFailed(thrown, message, ask);
-        }
-    }
-
-    private void conclude(Object message, @Nullable Ask ask) throws Throwable {
-        int number = type().messages().indexOf(message.getClass());
-        var outcome = number < 0 ? Outcome.UNHANDLED : dispatch(number, message);
-        if (stashed) {
-            return;
-        }
-        switch (outcome) {
-            case Outcome.ACKNOWLEDGED -> {
-                if (ask != null && !answered) {
-                    ask.complete(null);
-                }
-            }
-            case Outcome.LATER -> {}
-            case Outcome.SILENT -> {
-                if (ask != null && !answered) {
-                    ask.fail(() -> noReply(number, message));
-                }
-            }
-            case Outcome.UNHANDLED -> unhandled(message, ask);
-            case null, default -> {
-                if (ask != null && !ask.complete(outcome)) {
-                    ask.tooLate(outcome);
-                }
-            }
-        }
-    }
-
-    private @Nullable Object dispatch(int number, Object message) throws Throwable {
-        var now = behaving;
-        return now == null
-                ? type().handlers().handle(instance(), number, message, context())
-                : now.handlers().handle(now.behavior(), number, message, context());
-    }
-
-    private void handlerFailed(Throwable thrown, Object message, @Nullable Ask ask) {
-        if (stashed) {
-            aside().removeLast();
-        }
-        if (ask != null) {
-            var text = path() + " failed while handling " + Ask.name(message) + ": " + thrown;
-            ask.fail(() -> new ActorFailedException(text, thrown));
-        }
-        fail(thrown, message);
-    }
-
-    private void runContinuation(Continuation continuation) {
-        try {
-            continuation.run();
-        } catch (Throwable e) {
-            fail(e, null);
-        }
-    }
-
-    private Handlers<?> currentHandlers() {
-        return behaving == null ? type().handlers() : behaving.handlers();
-    }
-
-    private NoReplyException noReply(int number, Object message) {
-        var handlers = currentHandlers();
-        return new NoReplyException(path() + " did not answer " + Ask.name(message) + ": " + handlers.name() + "."
-                + handlers.handlerOf(number) + " is void, so it must call ctx.reply(...) for a message that is answered"
-                + " with " + type().messages().replyOf(number).getSimpleName());
-    }
-
-    private void unhandled(Object message, @Nullable Ask ask) {
-        publish(new SystemEvent.Unhandled(path(), message));
-        if (ask != null) {
-            var text = path() + " does not handle " + Ask.name(message) + " now: "
-                    + currentHandlers().name() + " has no @On method for it";
-            ask.fail(() -> new UnhandledMessageException(text));
-        }
-    }
-
-    @Override
-    public void reply(@Nullable Object reply) {
-        var message = currentMessage("reply");
-        if (answered) {
-            throw new IllegalStateException(path() + " has answered " + Ask.name(message) + " already");
-        }
-        checkReply(message, reply);
-        answered = true;
-        if (asker != null && !asker.complete(reply)) {
-            asker.tooLate(reply);
-        }
-    }
-
-    private void checkReply(Object message, @Nullable Object reply) {
-        var expected = type().messages().replyOf(type().messages().indexOf(message.getClass()));
-        if (reply != null && !expected.isInstance(reply)) {
-            throw new IllegalArgumentException(path() + " can't answer " + Ask.name(message) + " with a "
-                    + reply.getClass().getName() + ": "
-                    + (expected == void.class
-                            ? "it is only acknowledged, no handler of it returns anything"
-                            : "its reply is a " + expected.getName()));
-        }
-    }
-
-    @Override
-    @SuppressWarnings("unchecked") // the processor has checked what the handler replies
-    public <R extends @Nullable Object> ReplyTo<R> replyTo() {
-        if (asker == null) {
-            return new NobodyAsked<>(
-                    path(), currentMessage("replyTo"), environment().eventBus());
-        }
-        asker.defer();
-        return (ReplyTo<R>) (ReplyTo<?>) asker;
-    }
-
-    @Override
-    public Outcome replyWhenDone(@Nullable CompletionStage<?> stage) {
-        var message = currentMessage("a CompletionStage");
-        if (stage == null) {
-            throw new NullPointerException(
-                    "the handler of " + Ask.name(message) + " returned null for a CompletionStage");
-        }
-        var waiting = asker;
-        if (waiting != null) {
-            waiting.defer();
-        }
-        stage.whenComplete((reply, failure) -> {
-            if (failure != null) {
-                stageFailed(waiting, message, unwrap(failure));
-            } else if (waiting != null && !waiting.complete(reply)) {
-                waiting.tooLate(reply);
-            }
-        });
-        return Outcome.LATER;
-    }
-
-    /** The failure of a stage fails the ask and not the actor; if nobody asked, somebody must still be told. */
-    private void stageFailed(@Nullable Ask waiting, Object message, Throwable failure) {
-        if (waiting == null) {
-            publish(new SystemEvent.HookFailed(path(), "the CompletionStage for " + Ask.name(message), failure));
-        } else {
-            var text = path() + " failed to answer " + Ask.name(message) + ": " + failure;
-            waiting.fail(() -> new ActorFailedException(text, failure));
-        }
-    }
-
-    private static Throwable unwrap(Throwable failure) {
-        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-    }
-
-    // ---- behaviours
-
-    @Override
-    public <B extends Behavior> void become(B behavior, Handlers<B> handlers) {
-        push(behavior, handlers, behaving);
-    }
-
-    @Override
-    public <B extends Behavior> void replace(B behavior, Handlers<B> handlers) {
-        push(behavior, handlers, behaving == null ? null : behaving.below());
-    }
-
-    @SuppressWarnings("unchecked") // handlers are only ever given the behaviour that came with them
-    private void push(Behavior behavior, Handlers<? extends Behavior> handlers, @Nullable Behaving below) {
-        checkAlive("become");
-        Objects.requireNonNull(behavior, "behavior");
-        behaving = new Behaving(behavior, (Handlers<Object>) (Handlers<?>) handlers, below);
-    }
-
-    @Override
-    public void unbecome() {
-        checkAlive("unbecome");
-        behaving = behaving == null ? null : behaving.below();
     }
 
     // ---- children
@@ -490,18 +249,25 @@ public final class Cell extends SupervisedCell implements ActorCell {
     }
 
     private void watchedStopped(Cell watched) {
-        var message = watches == null ? null : watches.unwatch(watched);
+        var message = watches == null ? null : watches.messageFor(watched);
         if (message != null) {
-            pushOwn(new Notice(message));
+            pushOwn(new Notice(watched, message));
         }
     }
 
     @Override
-    void tellWatchers() {
+    void endWatches() {
+        var all = watches;
+        if (all != null) {
+            watches = null;
+            all.watchers().forEach(watcher -> watcher.tellSystem(new SystemMessage.WatchedStopped(this)));
+            all.watched().forEach(watched -> watched.tellSystem(new SystemMessage.Unwatch(this)));
+        }
+    }
+
+    private void removeWatcher(Cell watcher) {
         if (watches != null) {
-            for (var watcher : watches.watchers()) {
-                watcher.tellSystem(new SystemMessage.WatchedStopped(this));
-            }
+            watches.removeWatcher(watcher);
         }
     }
 
@@ -509,54 +275,13 @@ public final class Cell extends SupervisedCell implements ActorCell {
     void handleSystem(SystemMessage message) {
         switch (message) {
             case SystemMessage.Watch(var watcher) -> addWatcher(watcher);
-            case SystemMessage.Unwatch(var watcher) -> watches().removeWatcher(watcher);
+            case SystemMessage.Unwatch(var watcher) -> removeWatcher(watcher);
             case SystemMessage.WatchedStopped(var watched) -> watchedStopped(watched);
             default -> super.handleSystem(message);
         }
     }
 
-    // ---- putting aside, and going on later
-
-    @Override
-    public void stash() {
-        var message = currentMessage("stash");
-        if (stashed) {
-            throw new IllegalStateException(path() + " has stashed " + Ask.name(message) + " already");
-        }
-        var aside = aside();
-        if (aside.isFull()) {
-            throw new IllegalStateException(path() + " can't stash " + Ask.name(message) + ": " + spec().stashCapacity()
-                    + " messages are stashed, which is its spec's stashCapacity");
-        }
-        aside.add(asker == null ? message : asker);
-        stashed = true;
-    }
-
-    @Override
-    public void unstashAll() {
-        checkOwnThread("unstashAll");
-        if (stash != null) {
-            stash.bringBack();
-        }
-    }
-
-    private Stash aside() {
-        if (stash == null) {
-            stash = new Stash(spec().stashCapacity());
-        }
-        return stash;
-    }
-
-    @Override
-    boolean hasUnstashed() {
-        return stash != null && stash.hasBack();
-    }
-
-    @Override
-    @Nullable
-    Object pollUnstashed() {
-        return stash == null ? null : stash.pollBack();
-    }
+    // ---- going on later
 
     @Override
     public <R, T extends @Nullable Object> void pipeToSelf(
@@ -571,46 +296,49 @@ public final class Cell extends SupervisedCell implements ActorCell {
                         : new Continuation(failure, () -> failed.accept(self, unwrap(failure)))));
     }
 
-    // ---- rules
+    @Override
+    void deliver(Envelope envelope) {
+        switch (envelope) {
+            case Notice notice -> {
+                var message = watches().unwatch(notice.stopped());
+                if (message != null) {
+                    process(message, null);
+                }
+            }
+            case TimerMessage again -> processTimer(again.message());
+            case Timer timer -> {
+                if (timer.takeDelivery()) {
+                    if (!timer.repeats()) {
+                        forget(timer);
+                    }
+                    processTimer(timer.message());
+                }
+            }
+            case ReceiveTimeout timeout -> {
+                if (timeout.takeDelivery()) {
+                    processTimer(timeout.message());
+                }
+            }
+            default -> throw new AssertionError(envelope);
+        }
+    }
+
+    @Override
+    void noteMessage() {
+        if (receiveTimeout != null) {
+            receiveTimeout.touch();
+        }
+    }
 
     @Override
     void reset() {
-        behaving = null;
+        super.reset();
         if (timers != null) {
             timers.cancelAll();
         }
         if (receiveTimeout != null) {
             receiveTimeout.cancel();
             receiveTimeout = null;
-        }
-        if (stash != null) {
-            stash.bringBack();
-        }
-    }
-
-    private Object currentMessage(String what) {
-        checkOwnThread(what);
-        if (current == null) {
-            throw new IllegalStateException(path() + ": there is no message to which " + what
-                    + " could refer; it works in an @On method, not in a hook or a continuation");
-        }
-        return current;
-    }
-
-    private void checkAlive(String what) {
-        checkOwnThread(what);
-        if (!isAlive()) {
-            throw new IllegalStateException(path() + " is on its way down: " + what
-                    + " works until the actor stops or restarts, not in" + " @OnStop and @PreRestart");
-        }
-    }
-
-    private void checkOwnThread(String what) {
-        if (!isOnOwnThread()) {
-            throw new IllegalStateException(what + " of the context of " + path()
-                    + " was called outside of its handlers and hooks, on thread '"
-                    + Thread.currentThread().getName() + "'. Only self() and system() work there: send the actor a"
-                    + " message, or continue on it with ctx.pipeToSelf");
         }
     }
 

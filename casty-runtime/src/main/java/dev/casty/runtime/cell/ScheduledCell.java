@@ -3,14 +3,12 @@ package dev.casty.runtime.cell;
 import dev.casty.ActorStoppedException;
 import dev.casty.AskException;
 import dev.casty.Mailbox;
-import dev.casty.MailboxFullException;
 import dev.casty.SystemEvent;
 import dev.casty.runtime.ask.Ask;
 import dev.casty.runtime.ask.BlockingAsk;
 import dev.casty.runtime.ask.FutureAsk;
 import dev.casty.runtime.ask.Participant;
 import dev.casty.runtime.ask.WaitCircle;
-import dev.casty.runtime.dispatch.Dispatcher;
 import dev.casty.runtime.dispatch.Runner;
 import dev.casty.runtime.dispatch.Task;
 import dev.casty.runtime.mailbox.BoundedQueue;
@@ -56,8 +54,6 @@ abstract class ScheduledCell extends Target implements Task, Participant {
     private static final int HIGH_WATER = 10_000;
     /** After so many full batches in a row the mailbox is counted again. */
     private static final int BATCHES_BETWEEN_COUNTS = 256;
-    /** A sender that waits for room looks this often whether the actor still lives. */
-    private static final long ROOM_CHECK_NANOS = 100_000_000;
 
     private final Environment environment;
     private final MessageQueue queue;
@@ -149,93 +145,32 @@ abstract class ScheduledCell extends Target implements Task, Participant {
 
     /** Adds an element as the mailbox's bound allows. False if it went elsewhere. */
     private boolean offer(Object element) {
-        if (!(queue instanceof BoundedQueue bounded)) {
-            queue.push(element);
-            return true;
+        if (queue instanceof BoundedQueue bounded && mailbox() instanceof Mailbox.Bounded(int capacity, var whenFull)) {
+            return new Admission(this, bounded, whenFull).offer(element);
         }
-        return switch (((Mailbox.Bounded) mailbox()).whenFull()) {
-            case FAIL -> {
-                if (!bounded.offer(element)) {
-                    throw new MailboxFullException(fullMessage(element, bounded));
-                }
-                yield true;
-            }
-            case DROP_OLDEST -> {
-                var dropped = bounded.pushOut(element, ScheduledCell::mayBeDropped);
-                if (dropped != null) {
-                    drop(dropped, bounded);
-                }
-                yield true;
-            }
-            case BLOCK -> offerWaiting(element, bounded);
-        };
-    }
-
-    /** What the runtime itself delivers may not: nobody would send it again. */
-    private static boolean mayBeDropped(Object element) {
-        return element instanceof Ask || !(element instanceof Envelope);
-    }
-
-    private void drop(Object element, BoundedQueue bounded) {
-        if (element instanceof Ask ask) {
-            var text = fullMessage(ask, bounded);
-            ask.fail(() -> new MailboxFullException(text));
-        } else {
-            publish(new SystemEvent.DeadLetter(
-                    path(), element, "newer messages pushed it out of a mailbox of " + bounded.capacity()));
-        }
-    }
-
-    private boolean offerWaiting(Object element, BoundedQueue bounded) {
-        if (Runner.currentTask() == this && !bounded.offer(element)) {
-            throw new MailboxFullException(
-                    fullMessage(element, bounded) + "; the sender is the actor itself, which can't wait for itself");
-        } else if (Runner.currentTask() == this) {
-            return true;
-        }
-        while (!isStopped()) {
-            var waiter = new RoomWaiter(Thread.currentThread(), environment.dispatcher());
-            if (bounded.offerOrWait(element, waiter)) {
-                return true;
-            }
-            while (!waiter.called && !isStopped()) {
-                if (Thread.currentThread().isInterrupted()) {
-                    bounded.stopWaiting(waiter);
-                    throw new MailboxFullException(
-                            fullMessage(element, bounded) + "; the sender was interrupted while it waited for room");
-                }
-                environment.dispatcher().park(ROOM_CHECK_NANOS);
-            }
-        }
-        refuse(element);
-        return false;
-    }
-
-    private String fullMessage(Object element, BoundedQueue bounded) {
-        var message = element instanceof Envelope envelope ? envelope.message() : element;
-        return path() + " has no room for " + Ask.name(message) + ": " + bounded.capacity()
-                + " messages wait in its mailbox";
+        queue.push(element);
+        return true;
     }
 
     // ---- asking: any thread
 
     @Override
     public final @Nullable Object ask(Object message, @Nullable Duration timeout) {
-        var limit = limit(timeout);
-        var ask = new BlockingAsk(message, this, environment.eventBus(), environment.dispatcher());
+        var ask = new BlockingAsk(
+                message, this, environment.eventBus(), environment.dispatcher(), environment.clock(), limit(timeout));
         if (Runner.currentTask() instanceof ScheduledCell asker) {
-            return asker.waitIn(ask, limit, this);
+            return asker.waitIn(ask, this);
         }
         enqueue(ask);
-        return ask.await(limit, environment.clock());
+        return ask.await();
     }
 
-    private @Nullable Object waitIn(BlockingAsk ask, Duration limit, ScheduledCell asked) {
+    private @Nullable Object waitIn(BlockingAsk ask, ScheduledCell asked) {
         waitsIn = ask;
         try {
             WaitCircle.check(this, ask);
             asked.enqueue(ask);
-            return ask.await(limit, asked.environment.clock());
+            return ask.await();
         } finally {
             waitsIn = null;
         }
@@ -284,18 +219,24 @@ abstract class ScheduledCell extends Target implements Task, Participant {
     @Override
     public final void run() {
         var runner = Runner.current();
-        thread = Thread.currentThread();
+        var thisThread = Thread.currentThread();
+        thread = thisThread;
         int left = environment.dispatcher().batch();
         try {
             beforeMail();
             handleSystemMail();
-            while (left > 0 && acceptsMail()) {
+            // What a hook has told the actor itself, such as to stop, comes before the next message.
+            while (left > 0 && systemMail == null && acceptsMail()) {
                 var element = nextElement();
                 if (element == null) {
                     break;
                 }
                 left--;
                 handle(element);
+                if (runner != null && thisThread.isInterrupted()) {
+                    // Meant for the handler that ran, not for the next one.
+                    Thread.interrupted();
+                }
                 handleSystemMail();
                 if (runner != null && runner.givesWay()) {
                     break;
@@ -412,24 +353,6 @@ abstract class ScheduledCell extends Target implements Task, Participant {
                 mail = older;
             }
             return first;
-        }
-    }
-
-    /** A sender that waits for room in a bounded mailbox. */
-    private static final class RoomWaiter implements Runnable {
-        private final Thread sender;
-        private final Dispatcher dispatcher;
-        private volatile boolean called;
-
-        RoomWaiter(Thread sender, Dispatcher dispatcher) {
-            this.sender = sender;
-            this.dispatcher = dispatcher;
-        }
-
-        @Override
-        public void run() {
-            called = true;
-            dispatcher.unpark(sender);
         }
     }
 }

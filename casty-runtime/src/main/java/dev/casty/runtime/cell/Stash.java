@@ -21,15 +21,30 @@ final class Stash {
         aside.addLast(element);
     }
 
-    /** Takes back the last {@link #add}. */
-    void removeLast() {
-        aside.removeLast();
+    /** Undoes the last {@link #add}, of this element, even if it was brought back since. */
+    void remove(Object element) {
+        if (aside.peekLast() == element) {
+            aside.removeLast();
+            return;
+        }
+        for (var all = back.descendingIterator(); all.hasNext(); ) {
+            if (all.next() == element) {
+                all.remove();
+                return;
+            }
+        }
     }
 
     void bringBack() {
         while (!aside.isEmpty()) {
             back.addFirst(aside.removeLast());
         }
+    }
+
+    /** Drops what only the instance that stashed it was to see. */
+    void dropTimerMessages() {
+        aside.removeIf(TimerMessage.class::isInstance);
+        back.removeIf(TimerMessage.class::isInstance);
     }
 
     boolean hasBack() {

@@ -57,7 +57,7 @@ abstract class SupervisedCell extends ScheduledCell {
     private @Nullable FailureHistory history;
     private @Nullable Restart restart;
     private @Nullable Cell successor;
-    /** Written on the cell's thread, read by whoever asks the stopped actor. */
+    /** The failure that it has not recovered from. Written on its thread, read by whoever asks the stopped actor. */
     private volatile @Nullable Failed lastFailure;
 
     SupervisedCell(Environment environment, @Nullable SupervisedCell parent, String name, ActorSpec<?> spec) {
@@ -79,11 +79,11 @@ abstract class SupervisedCell extends ScheduledCell {
 
     abstract Cell self();
 
-    /** Calls off all timers and watches, forgets the behaviours and brings back what was stashed. */
+    /** Calls off all timers, forgets the behaviours and brings back what was stashed. Watches go on. */
     abstract void reset();
 
-    /** Tells those who watch this actor that it has stopped. */
-    abstract void tellWatchers();
+    /** Tells those who watch this actor that it has stopped, and those whom it watches that it watches no more. */
+    abstract void endWatches();
 
     /** Stops watching an actor. */
     abstract void forgetWatched(Cell watched);
@@ -188,6 +188,8 @@ abstract class SupervisedCell extends ScheduledCell {
             return;
         }
         state = State.RUNNING;
+        // It has recovered: what stops it now is something else.
+        lastFailure = null;
         if (after != null) {
             publish(new SystemEvent.ActorRestarted(path(), after.failure().cause(), after.count()));
         }
@@ -322,13 +324,20 @@ abstract class SupervisedCell extends ScheduledCell {
     private void tearDown(Restart begun) {
         var old = instance;
         var failure = begun.failure();
-        if (old != null) {
-            runHook("@PreRestart", () -> type().preRestart(old, failure.cause(), failure.message(), context));
+        try {
+            if (old != null) {
+                runHook("@PreRestart", () -> type().preRestart(old, failure.cause(), failure.message(), context));
+            }
+        } finally {
+            backOff(begun);
         }
+    }
+
+    private void backOff(Restart begun) {
         instance = null;
         reset();
         state = State.BACKING_OFF;
-        var over = new SystemMessage.BackoffOver(failure);
+        var over = new SystemMessage.BackoffOver(begun.failure());
         if (begun.delayNanos() > 0) {
             environment().scheduler().schedule(begun.delayNanos(), () -> tellSystem(over));
         } else {
@@ -383,20 +392,30 @@ abstract class SupervisedCell extends ScheduledCell {
 
     private void finishStop() {
         var old = instance;
-        if (old != null) {
-            runHook("@OnStop", () -> type().stop(old, context));
+        try {
+            if (old != null) {
+                runHook("@OnStop", () -> type().stop(old, context));
+            }
+        } finally {
+            stopped();
         }
+    }
+
+    private void stopped() {
         instance = null;
         reset();
         state = State.STOPPED;
-        tellWatchers();
+        endWatches();
         if (parent == null) {
             environment().stopped(self());
         } else {
             parent.tellSystem(new SystemMessage.ChildStopped(self()));
         }
-        if (successor != null) {
-            successor.launch();
+        var next = successor;
+        if (next != null) {
+            // Else whoever has an old ref would keep every later incarnation.
+            successor = null;
+            next.launch();
         }
     }
 
@@ -408,6 +427,7 @@ abstract class SupervisedCell extends ScheduledCell {
         }
     }
 
+    /** Reports what a hook throws. Virtual machine errors go on, once the caller has done the rest. */
     private void runHook(String hook, Hook body) {
         try {
             body.run();

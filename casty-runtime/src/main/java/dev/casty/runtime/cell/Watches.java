@@ -16,7 +16,13 @@ final class Watches {
         return watched.put(other, message) == null;
     }
 
-    /** The message to be told about this one, or null. It is not watched any more. */
+    /** The message to be told about this one, or null if it is not watched. */
+    @Nullable
+    Object messageFor(Cell other) {
+        return watched.get(other);
+    }
+
+    /** As {@link #messageFor}, and it is not watched any more. */
     @Nullable
     Object unwatch(Cell other) {
         return watched.remove(other);
@@ -28,6 +34,10 @@ final class Watches {
 
     void removeWatcher(Cell watcher) {
         watchers.remove(watcher);
+    }
+
+    Set<Cell> watched() {
+        return watched.keySet();
     }
 
     Set<Cell> watchers() {

@@ -29,8 +29,10 @@ import org.jspecify.annotations.Nullable;
  * it. So a worker that waits is <i>detached</i>: its tasks move to the shared queue and another worker, a spare or a new
  * one, takes its place among the active; it ends its current message when it wakes, hands its actor back and becomes a
  * spare. A wait in {@code ask} detaches itself. Any other wait is seen by the {@link Monitor} from the state of the
- * thread: no hook in the blocking call is needed, whatever it is. A worker may wake in the very moment in which it is
- * detached; so nothing that it owns is taken from it but by operations that any thread may do at any time.
+ * thread: no hook in the blocking call is needed. What it can't see is a wait inside native code and slow file I/O, during
+ * which the thread counts as running: as many of those as there are cores hold up the pool. A worker may wake in the very
+ * moment in which it is detached; so nothing that it owns is taken from it but by operations that any thread may do at any
+ * time.
  */
 public final class WorkerPool implements Dispatcher {
     private static final int BATCH = 64;

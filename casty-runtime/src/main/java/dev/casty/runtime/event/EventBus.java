@@ -9,9 +9,13 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Passes each event to the log and to the subscribers. Publishing never blocks and never throws. */
 public final class EventBus implements Events {
+    private static final Logger LOG = LoggerFactory.getLogger(EventBus.class);
+
     private final List<Subscription<?>> subscriptions = new CopyOnWriteArrayList<>();
     private final Executor executor;
     private final EventLog log;
@@ -24,9 +28,22 @@ public final class EventBus implements Events {
 
     /** Tells everybody. */
     public void publish(SystemEvent event) {
-        log.log(event);
+        log(event);
         for (var subscription : subscriptions) {
             subscription.offer(event);
+        }
+    }
+
+    /** An exception whose own text can't be made must not keep an actor from being supervised. */
+    private void log(SystemEvent event) {
+        try {
+            log.log(event);
+        } catch (RuntimeException | Error e) {
+            LOG.warn(
+                    "{} of {} could not be logged: a {} was thrown",
+                    event.getClass().getSimpleName(),
+                    event.path(),
+                    e.getClass().getName());
         }
     }
 

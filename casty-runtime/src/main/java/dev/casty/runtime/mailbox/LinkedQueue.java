@@ -50,7 +50,7 @@ public final class LinkedQueue extends MessageQueue {
         var message = next.message;
         next.message = null;
         // A taken node in the old generation must not keep its successors alive there.
-        head.next = null;
+        NEXT.set(head, null);
         head = next;
         return message;
     }

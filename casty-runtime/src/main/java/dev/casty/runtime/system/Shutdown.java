@@ -19,6 +19,7 @@ final class Shutdown {
     private static final Logger LOG = LoggerFactory.getLogger(Shutdown.class);
     private static final long IN_ORDER_NANOS = TimeUnit.SECONDS.toNanos(10);
     private static final long INTERRUPTED_NANOS = TimeUnit.SECONDS.toNanos(5);
+    private static final long CLOSED_CHECK_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
     private static final int MAX_NAMED = 20;
 
     private final String name;
@@ -58,6 +59,15 @@ final class Shutdown {
     void run() {
         if (closing.compareAndSet(false, true)) {
             finish();
+        } else {
+            awaitClosed();
+        }
+    }
+
+    /** Waits for whoever closes it already. An interrupt ends the wait. */
+    private void awaitClosed() {
+        while (!closed.get() && !Thread.currentThread().isInterrupted()) {
+            seams.dispatcher().park(CLOSED_CHECK_NANOS);
         }
     }
 

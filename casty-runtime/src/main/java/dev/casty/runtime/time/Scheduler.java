@@ -10,6 +10,6 @@ public interface Scheduler {
      */
     Cancellable schedule(long delayNanos, Runnable task);
 
-    /** Forgets what is still to come. */
+    /** Ends with the last task that is still to come: those who wait for a reply that never comes must be told. */
     void shutdown();
 }

@@ -1,6 +1,9 @@
 package dev.casty.runtime.time;
 
 import dev.casty.Cancellable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -21,27 +24,37 @@ public final class ThreadScheduler implements Scheduler {
                 1, Thread.ofPlatform().daemon().name(system + "-timer").factory());
         // Most time-outs are cancelled long before they are due: an ask's reply comes first.
         executor.setRemoveOnCancelPolicy(true);
-        executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-        // After shutdown there is nobody left to whom a timer could matter.
-        executor.setRejectedExecutionHandler((task, pool) -> {});
+        // After shutdown the actors have no timers any more, but whoever asked one still has to be told of the
+        // time-out.
+        executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(true);
     }
 
     @Override
     public Cancellable schedule(long delayNanos, Runnable task) {
-        var future = executor.schedule(() -> run(task), delayNanos, TimeUnit.NANOSECONDS);
+        var future = later(delayNanos, () -> run(task));
         return () -> future.cancel(false);
+    }
+
+    private Future<?> later(long delayNanos, Runnable task) {
+        try {
+            return executor.schedule(task, delayNanos, TimeUnit.NANOSECONDS);
+        } catch (RejectedExecutionException closed) {
+            return CompletableFuture.runAsync(
+                    task, CompletableFuture.delayedExecutor(delayNanos, TimeUnit.NANOSECONDS));
+        }
     }
 
     private static void run(Runnable task) {
         try {
             task.run();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            // The executor would keep it in a future at which nobody looks.
             LOG.error("a timer's task failed; this is a bug in Casty", e);
         }
     }
 
     @Override
     public void shutdown() {
-        executor.shutdownNow();
+        executor.shutdown();
     }
 }

@@ -28,7 +28,7 @@ class BlockingAskTest {
     private final ManualTime time = new ManualTime();
     private final EventBus events = new EventBus("system", time, Runnable::run);
     private final ManualDispatcher dispatcher = new ManualDispatcher();
-    private final BlockingAsk ask = new BlockingAsk("question", new FakeActor("/a"), events, dispatcher);
+    private final BlockingAsk ask = new BlockingAsk("question", new FakeActor("/a"), events, dispatcher, time, SECOND);
     private final List<SystemEvent.DeadLetter> deadLetters = new ArrayList<>();
 
     @BeforeEach
@@ -45,7 +45,7 @@ class BlockingAskTest {
     void theReplyEndsTheWaitAndWakesTheAsker() {
         dispatcher.onPark(nanos -> ask.complete("reply"));
 
-        assertThat(ask.await(SECOND, time)).isEqualTo("reply");
+        assertThat(ask.await()).isEqualTo("reply");
         assertThat(dispatcher.unparked()).containsExactly(Thread.currentThread());
     }
 
@@ -54,7 +54,7 @@ class BlockingAskTest {
         assertThat(ask.complete(null)).isTrue();
 
         assertThat(ask.isDone()).isTrue();
-        assertThat(ask.await(SECOND, time)).isNull();
+        assertThat(ask.await()).isNull();
     }
 
     @Test
@@ -62,7 +62,7 @@ class BlockingAskTest {
         ask.send("first");
         ask.send("second");
 
-        assertThat(ask.await(SECOND, time)).isEqualTo("first");
+        assertThat(ask.await()).isEqualTo("first");
         assertThat(deadLetters)
                 .containsExactly(new SystemEvent.DeadLetter(
                         "/asker", "second", "a reply to String of /a, which was answered before"));
@@ -79,7 +79,7 @@ class BlockingAskTest {
             time.advance(Duration.ofMillis(100));
         });
 
-        assertThat(ask.await(SECOND, time)).isEqualTo("reply");
+        assertThat(ask.await()).isEqualTo("reply");
         assertThat(wakeUps).hasValue(5);
     }
 
@@ -88,7 +88,7 @@ class BlockingAskTest {
         dispatcher.onPark(nanos -> time.advance(Duration.ofNanos(nanos)));
 
         assertThatExceptionOfType(AskTimeoutException.class)
-                .isThrownBy(() -> ask.await(SECOND, time))
+                .isThrownBy(() -> ask.await())
                 .withMessageStartingWith("/a did not answer String within 1000 ms.");
         assertThat(time.nanoTime()).isEqualTo(SECOND.toNanos());
         assertThat(ask.isDone()).isTrue();
@@ -105,17 +105,18 @@ class BlockingAskTest {
             ask.complete("reply");
         });
 
-        assertThat(ask.await(SECOND, time)).isEqualTo("reply");
+        assertThat(ask.await()).isEqualTo("reply");
     }
 
     @Test
     void anAskMayWaitForEver() {
+        var patient = new BlockingAsk("question", new FakeActor("/a"), events, dispatcher, time, LONGEST);
         dispatcher.onPark(nanos -> {
             assertThat(nanos).isGreaterThan(Duration.ofDays(36_500).toNanos());
-            ask.complete("reply");
+            patient.complete("reply");
         });
 
-        assertThat(ask.await(LONGEST, time)).isEqualTo("reply");
+        assertThat(patient.await()).isEqualTo("reply");
     }
 
     @Test
@@ -123,7 +124,7 @@ class BlockingAskTest {
         dispatcher.onPark(nanos -> Thread.currentThread().interrupt());
 
         assertThatExceptionOfType(AskInterruptedException.class)
-                .isThrownBy(() -> ask.await(SECOND, time))
+                .isThrownBy(() -> ask.await())
                 .withMessage("interrupted while waiting for /a to answer String");
         assertThat(Thread.currentThread().isInterrupted()).isTrue();
         assertThat(ask.complete("late")).isFalse();
@@ -136,7 +137,7 @@ class BlockingAskTest {
             ask.complete("reply");
         });
 
-        assertThat(ask.await(SECOND, time)).isEqualTo("reply");
+        assertThat(ask.await()).isEqualTo("reply");
         assertThat(Thread.currentThread().isInterrupted()).isTrue();
     }
 
@@ -145,7 +146,7 @@ class BlockingAskTest {
         ask.fail(() -> new ActorStoppedException("stopped", null));
 
         assertThatExceptionOfType(ActorStoppedException.class)
-                .isThrownBy(() -> ask.await(SECOND, time))
+                .isThrownBy(() -> ask.await())
                 .satisfies(e -> assertThat(e.getStackTrace())
                         .anyMatch(frame -> frame.getMethodName().equals("await")));
     }
@@ -156,7 +157,7 @@ class BlockingAskTest {
         ask.fail(cause);
 
         assertThatExceptionOfType(ActorFailedException.class)
-                .isThrownBy(() -> ask.await(SECOND, time))
+                .isThrownBy(() -> ask.await())
                 .withMessage("/a answered String with a failure: " + cause)
                 .withCause(cause);
     }
@@ -168,7 +169,7 @@ class BlockingAskTest {
 
     private static void raceReplyAndTimeOut() {
         var bus = new EventBus("system", () -> 0, Runnable::run);
-        var raced = new BlockingAsk("question", new FakeActor("/a"), bus, new ManualDispatcher());
+        var raced = new BlockingAsk("question", new FakeActor("/a"), bus, new ManualDispatcher(), () -> 0, SECOND);
         var replied = new AtomicBoolean();
         var replier = new Thread(() -> replied.set(raced.complete("reply")));
         replier.start();

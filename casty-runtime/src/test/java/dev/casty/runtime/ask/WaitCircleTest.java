@@ -9,6 +9,7 @@ import dev.casty.AskTimeoutException;
 import dev.casty.runtime.event.EventBus;
 import dev.casty.runtime.manual.ManualDispatcher;
 import dev.casty.runtime.manual.ManualTime;
+import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +105,6 @@ class WaitCircleTest {
     }
 
     private BlockingAsk ask(FakeActor asked) {
-        return new BlockingAsk("question", asked, events, dispatcher);
+        return new BlockingAsk("question", asked, events, dispatcher, () -> 0, Duration.ofSeconds(1));
     }
 }

@@ -38,7 +38,7 @@ public class BoundedQueueModelTest {
     @Test
     void theQueueIsLinearizableToABoundedFifo() {
         new ModelCheckingOptions()
-                .iterations(Integer.getInteger("casty.lincheck.iterations", 6))
+                .iterations(Integer.getInteger("casty.lincheck.iterations", 4))
                 .invocationsPerIteration(Integer.getInteger("casty.lincheck.invocations", 300))
                 .threads(3)
                 .actorsPerThread(3)
