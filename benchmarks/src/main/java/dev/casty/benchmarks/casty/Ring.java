@@ -3,22 +3,22 @@ package dev.casty.benchmarks.casty;
 import dev.casty.annotation.Actor;
 import dev.casty.annotation.On;
 import dev.casty.benchmarks.workload.Workload;
+import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /** Actors that pass on a token. */
 final class Ring extends SystemScenario {
     private final Ring_NodeRef first;
 
     Ring() {
-        var last =
-                system.actor("node-" + (Workload.RING_ACTORS - 1), Ring_NodeRef.spec(Workload.RING_ACTORS - 1, null));
-        var next = last;
-        for (int i = Workload.RING_ACTORS - 2; i >= 0; i--) {
-            next = system.actor("node-" + i, Ring_NodeRef.spec(i, next));
+        var nodes = new ArrayList<Ring_NodeRef>();
+        for (int i = 0; i < Workload.RING_ACTORS; i++) {
+            nodes.add(system.actor("node-" + i, Ring_NodeRef.spec(i)));
         }
-        first = next;
-        last.send(new Node.Connect(first));
+        for (int i = 0; i < nodes.size(); i++) {
+            nodes.get(i).send(new Node.Connect(nodes.get((i + 1) % nodes.size())));
+        }
+        first = nodes.getFirst();
     }
 
     @Override
@@ -35,11 +35,11 @@ final class Ring extends SystemScenario {
         record Token(long hops, CompletableFuture<Long> done) {}
 
         private final long position;
-        private @Nullable Ring_NodeRef next;
+        private Ring_NodeRef next;
 
-        Node(long position, @Nullable Ring_NodeRef next) {
+        @SuppressWarnings("NullAway.Init") // Connect comes first
+        Node(long position) {
             this.position = position;
-            this.next = next;
         }
 
         @On
@@ -49,7 +49,7 @@ final class Ring extends SystemScenario {
 
         @On
         void pass(Token token) {
-            if (token.hops == 0 || next == null) {
+            if (token.hops == 0) {
                 token.done.complete(position);
             } else {
                 next.send(new Token(token.hops - 1, token.done));

@@ -17,6 +17,7 @@ import javax.tools.ToolProvider;
  * An actor with so many messages as one likes, written, compiled with the processor and loaded on the spot: two hundred
  * records would be no pleasure to keep in a source file.
  */
+@SuppressWarnings("ArrayRecordComponent") // for the loop that is measured
 record WideProtocol(ActorSpec<?> spec, Object[] messages) {
     /** An actor that takes {@code size} kinds of messages and counts what it handles in a static {@code LongAdder}. */
     static WideProtocol ofSize(int size) throws IOException, ReflectiveOperationException {

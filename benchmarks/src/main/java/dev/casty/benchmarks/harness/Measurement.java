@@ -17,7 +17,7 @@ final class Measurement {
     /** How much larger an iteration may be than the one before, while the size is looked for. */
     private static final int GROWTH = 8;
     /** How many times as long as planned a peer may take, for which one step is too much already, before it measures less. */
-    private static final int PATIENCE = 8;
+    private static final long PATIENCE = 8L;
 
     private final Workload workload;
     private final Scenario scenario;

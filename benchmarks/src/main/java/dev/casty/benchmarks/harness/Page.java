@@ -128,8 +128,10 @@ final class Page {
         if (cell.isEmpty()) {
             return absent(workload, peer);
         }
-        var text = "%s (%s to %s)"
-                .formatted(Figures.rate(cell.median()), Figures.rate(cell.least()), Figures.rate(cell.most()));
+        var text = Figures.rate(cell.median());
+        if (cell.most() > cell.least()) {
+            text += " (%s to %s)".formatted(Figures.rate(cell.least()), Figures.rate(cell.most()));
+        }
         return cell.failed() == 0 ? text : text + ", " + cell.failed() + " hung or failed";
     }
 

@@ -54,11 +54,6 @@ enum Peer {
     /** Eclipse Vert.x: verticles on the local event bus. */
     VERTX("Vert.x") {
         @Override
-        boolean offers(Workload workload) {
-            return VertxScenarios.offers(workload);
-        }
-
-        @Override
         Scenario open(Workload workload) throws Exception {
             return VertxScenarios.open(workload);
         }

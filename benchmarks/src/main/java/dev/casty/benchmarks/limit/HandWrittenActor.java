@@ -90,7 +90,7 @@ abstract class HandWrittenActor<M> implements Runnable {
         var last = handled;
         scheduled = 0;
         if (newest != last && SCHEDULED.compareAndSet(this, 0, 1)) {
-            pool.externalSubmit(ForkJoinTask.adapt(this));
+            var unused = pool.externalSubmit(ForkJoinTask.adapt(this));
         }
     }
 

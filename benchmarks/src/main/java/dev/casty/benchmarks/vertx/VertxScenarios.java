@@ -7,13 +7,22 @@ import dev.casty.benchmarks.workload.Workload;
 public final class VertxScenarios {
     private VertxScenarios() {}
 
-    /** Whether there is a way to do this. */
-    public static boolean offers(Workload workload) {
-        return false;
-    }
-
     /** This workload, ready to run. */
     public static Scenario open(Workload workload) {
-        throw new IllegalArgumentException(workload.id());
+        return switch (workload) {
+            case TELL_1 -> new Tell(1);
+            case TELL_4 -> new Tell(4);
+            case PING_PONG_1 -> new PingPong(1);
+            case PING_PONG_16 -> new PingPong(16);
+            case RING -> new Ring();
+            case CREATE -> new Create();
+            case BIG -> new Big();
+            case ASK_THREAD, ASK_1000 -> new AskFromThread(workload);
+            case ASK_ACTOR -> new AskContinued();
+            case ASK_BLOCKING -> new AskBlocking();
+            case CHAMENEOS -> new Chameneos();
+            case BANK -> new Bank();
+            case IDLE -> new Idle();
+        };
     }
 }
