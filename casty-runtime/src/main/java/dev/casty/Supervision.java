@@ -11,7 +11,8 @@ import java.util.Objects;
  * the class's {@code @Supervised}.
  *
  * @param strategy what to do with this actor when it fails
- * @param maxRestarts how many restarts are allowed within the window; the failure after the last stops the actor
+ * @param maxRestarts how many restarts are allowed within the window; the failure after the last stops the actor. No more
+ *     than 1,000 are counted: a larger number means no limit
  * @param within the window in which restarts are counted; longer than zero
  * @param initialBackoff the wait before the first restart, zero for none
  * @param maxBackoff the longest wait
@@ -82,7 +83,7 @@ public record Supervision(
         return new Supervision(changed, maxRestarts, within, initialBackoff, maxBackoff, multiplier, jitter, children);
     }
 
-    /** With this many restarts allowed within the window; at least 0. */
+    /** With this many restarts allowed within the window; at least 0, and above 1,000 without a limit. */
     public Supervision maxRestarts(int changed) {
         return new Supervision(strategy, changed, within, initialBackoff, maxBackoff, multiplier, jitter, children);
     }

@@ -17,7 +17,10 @@ public @interface Supervised {
     /** What to do with this actor when it fails. */
     SupervisionStrategy strategy() default SupervisionStrategy.RESTART;
 
-    /** How many restarts are allowed {@link #within} the window; the failure after the last stops the actor. At least 0. */
+    /**
+     * How many restarts are allowed {@link #within} the window; the failure after the last stops the actor. At least 0; above
+     * 1,000 there is no limit.
+     */
     int maxRestarts() default 3;
 
     /**

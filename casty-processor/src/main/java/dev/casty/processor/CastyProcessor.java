@@ -25,7 +25,7 @@ public final class CastyProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("dev.casty.annotation.*");
+        return Set.of("dev.casty.annotation.*", "dev.casty.spi.Generated");
     }
 
     @Override
@@ -33,9 +33,10 @@ public final class CastyProcessor extends AbstractProcessor {
         return SourceVersion.latestSupported();
     }
 
+    /** Claims Casty's annotations, and the one on what it generates: javac's lint complains about those that nobody claims. */
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         rounds.next(round);
-        return false;
+        return true;
     }
 }
