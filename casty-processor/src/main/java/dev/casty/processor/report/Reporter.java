@@ -1,5 +1,6 @@
 package dev.casty.processor.report;
 
+import dev.casty.processor.model.Origin;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -32,5 +33,5 @@ public final class Reporter {
                 Kind.ERROR, Rendering.of(violation), origin.element(), origin.annotation(), origin.value());
     }
 
-    private record Printed(Object origin, Code code, String fact) {}
+    private record Printed(Origin origin, Code code, String fact) {}
 }

@@ -23,7 +23,7 @@ final class ClearNames implements Rule<ActorModel> {
                 .because(ambiguous.candidates().stream()
                         .map(ClassName::canonicalName)
                         .toList())
-                .help("write the qualified name: "
+                .help("write the qualified name, such as "
                         + ambiguous.candidates().get(0).canonicalName());
     }
 }

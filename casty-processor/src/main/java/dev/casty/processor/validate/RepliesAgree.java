@@ -8,6 +8,7 @@ import dev.casty.processor.model.BehaviorModel.Handled;
 import dev.casty.processor.model.Handler;
 import dev.casty.processor.model.Message;
 import dev.casty.processor.model.Message.ReplySource;
+import dev.casty.processor.model.Reply;
 import dev.casty.processor.report.Code;
 import dev.casty.processor.report.Violation;
 import java.util.ArrayList;
@@ -70,9 +71,18 @@ final class RepliesAgree implements Rule<ActorModel> {
                         handler.method().origin(),
                         MethodLabel.of(handler) + " replies " + said(handler, spelling) + " to " + name
                                 + ", which is a Request<" + reply + ">")
-                .help("return " + (message.reply().equals(TypeName.VOID) ? "void" : reply) + ", or let " + name
-                        + " implement Request<"
+                .help(said(handler.reply(), message.reply(), reply) + ", or let " + name + " implement Request<"
                         + spelling.label(handler.reply().type().box()) + ">");
+    }
+
+    /** How a handler says its reply, if it goes on saying it in the same way. */
+    private static String said(Reply way, TypeName reply, String label) {
+        return switch (way) {
+            case Reply.Later later -> "take a ReplyTo<" + label + ">";
+            case Reply.Stage stage -> "return a CompletionStage<" + label + ">";
+            case Reply.Value value -> "return " + (reply.equals(TypeName.VOID) ? "void" : label);
+            case Reply.Acknowledgement nothing -> "return " + label;
+        };
     }
 
     private static Violation behaviours(Handler handler, Message message, ActorModel actor) {
