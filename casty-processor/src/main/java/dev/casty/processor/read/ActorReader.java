@@ -64,9 +64,9 @@ public final class ActorReader {
         var durability = new DurabilityReader(compilation, types, actor).read(lineage, behaviors);
         return new ActorModel(
                 Declarations.read(actor, types.origin(actor)),
-                compilation.claim(name, GeneratedNames.Role.REF),
-                compilation.claim(name, GeneratedNames.Role.CONTEXT),
-                compilation.claim(name, GeneratedNames.Role.DISPATCH),
+                compilation.claim(actor, GeneratedNames.Role.REF),
+                compilation.claim(actor, GeneratedNames.Role.CONTEXT),
+                compilation.claim(actor, GeneratedNames.Role.DISPATCH),
                 protocol,
                 constructors,
                 models.get(0),

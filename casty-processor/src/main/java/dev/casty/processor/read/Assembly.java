@@ -10,10 +10,7 @@ import dev.casty.processor.model.Declaration;
 import dev.casty.processor.model.Handler;
 import dev.casty.processor.model.Message;
 import dev.casty.processor.read.Handlers.Written;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Brings handlers and messages together: who handles what in each behaviour, and what each message is answered with, which
@@ -22,9 +19,8 @@ import java.util.Map;
 final class Assembly {
     private final Messages messages;
     private final Replies replies;
-    private final List<Messages.Entry> ordered;
     private final List<Sketch> sketches;
-    private final Map<Messages.Entry, Replies.Decided> decided = new HashMap<>();
+    private final List<Numbered> numbered;
 
     /** A class that holds handlers, before it is known which messages there are. */
     record Sketch(Declaration declaration, List<Written> handlers, Cases cases) {
@@ -33,31 +29,23 @@ final class Assembly {
         }
     }
 
+    /** A message in its place, and what it is answered with. */
+    private record Numbered(Messages.Entry entry, Replies.Decided reply, Message message) {}
+
     /** The base behaviour comes first. */
     Assembly(Messages messages, Replies replies, List<Sketch> sketches) {
         this.messages = messages;
         this.replies = replies;
-        this.ordered = messages.ordered();
         this.sketches = sketches;
-        for (var message : ordered) {
-            decided.put(message, replies.decide(message, handlersOf(message)));
-        }
+        this.numbered = messages.ordered().stream().map(this::numbered).toList();
     }
 
-    private List<Written> handlersOf(Messages.Entry message) {
-        return sketches.stream()
-                .flatMap(each -> each.cases().handlersOf(message).stream())
+    private Numbered numbered(Messages.Entry entry) {
+        var handlers = sketches.stream()
+                .flatMap(each -> each.cases().handlersOf(entry).stream())
                 .toList();
-    }
-
-    /** The messages in the order of their numbers. */
-    List<Message> messages() {
-        return ordered.stream().map(this::message).toList();
-    }
-
-    private Message message(Messages.Entry entry) {
-        var reply = decided(entry);
-        return new Message(
+        var reply = replies.decide(entry, handlers);
+        var message = new Message(
                 entry.name(),
                 entry.type(),
                 reply.type(),
@@ -65,10 +53,12 @@ final class Assembly {
                 Declarations.reach(entry.element()),
                 reply.reach(),
                 entry.origin());
+        return new Numbered(entry, reply, message);
     }
 
-    private Replies.Decided decided(Messages.Entry entry) {
-        return decided.getOrDefault(entry, Replies.Decided.NOTHING);
+    /** The messages in the order of their numbers. */
+    List<Message> messages() {
+        return numbered.stream().map(Numbered::message).toList();
     }
 
     /** The behaviours in the order of their sketches. */
@@ -78,10 +68,9 @@ final class Assembly {
 
     private BehaviorModel behavior(Sketch sketch) {
         var handlers = sketch.handlers().stream().map(this::handler).toList();
-        var cases = new ArrayList<Case>();
-        for (var entry : ordered) {
-            cases.add(new Case(message(entry), choice(sketch, entry)));
-        }
+        var cases = numbered.stream()
+                .map(each -> new Case(each.message(), choice(sketch, handlers, each)))
+                .toList();
         return new BehaviorModel(sketch.declaration(), handlers, cases);
     }
 
@@ -92,12 +81,15 @@ final class Assembly {
                 written.message().map(each -> messages.below(each.name())).orElse(List.of()));
     }
 
-    private Choice choice(Sketch sketch, Messages.Entry entry) {
-        var taking = sketch.cases().handlersOf(entry);
+    private Choice choice(Sketch sketch, List<Handler> handlers, Numbered message) {
+        var taking = sketch.cases().handlersOf(message.entry());
+        var chosen = taking.stream()
+                .map(each -> handlers.get(sketch.handlers().indexOf(each)))
+                .toList();
         return switch (taking.size()) {
             case 0 -> new Unhandled();
-            case 1 -> new Handled(handler(taking.get(0)), replies.fit(taking.get(0), entry, decided(entry)));
-            default -> new Ambiguous(taking.stream().map(this::handler).toList());
+            case 1 -> new Handled(chosen.get(0), replies.fit(taking.get(0), message.entry(), message.reply()));
+            default -> new Ambiguous(chosen);
         };
     }
 }

@@ -35,12 +35,12 @@ public record Compilation(Elements elements, Types types, GeneratedNames names, 
     }
 
     /** A name of what is generated for {@code owner}, and whether somebody else has it. */
-    GeneratedName claim(ClassName owner, GeneratedNames.Role role) {
-        var name = GeneratedNames.name(owner, role);
-        var existing = elements.getTypeElement(name.canonicalName());
+    GeneratedName claim(TypeElement owner, GeneratedNames.Role role) {
+        var name = GeneratedNames.name(ClassName.get(owner), role);
+        var existing = elements.getTypeElement(elements.getModuleOf(owner), name.canonicalName());
         // What an earlier compilation left behind as a class file is about to be replaced.
         var byHand = existing != null && (isSource(existing) || !Annotations.has(existing, Names.GENERATED));
-        return new GeneratedName(name, byHand || !names.isFirst(name, owner));
+        return new GeneratedName(name, byHand || !names.isFirst(name, ClassName.get(owner)));
     }
 
     /**

@@ -30,10 +30,9 @@ final class JavaLang {
 
     /** Those of them that are classes of the package of {@code type} too, which come first there. */
     static Set<String> hiddenIn(Elements elements, Element type) {
-        var packageName = elements.getPackageOf(type).getQualifiedName();
-        return USED.stream()
-                .filter(each ->
-                        elements.getTypeElement(packageName.isEmpty() ? each : packageName + "." + each) != null)
+        return elements.getPackageOf(type).getEnclosedElements().stream()
+                .map(each -> each.getSimpleName().toString())
+                .filter(USED::contains)
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -51,7 +51,7 @@ public final class UnionReader {
         warnings.addAll(types.warnings());
         return new UnionModel(
                 Declarations.read(union, types.origin(union)),
-                compilation.claim(ClassName.get(union), GeneratedNames.Role.REF),
+                compilation.claim(union, GeneratedNames.Role.REF),
                 members,
                 types.isResolved(),
                 JavaLang.hiddenIn(compilation.elements(), union),
