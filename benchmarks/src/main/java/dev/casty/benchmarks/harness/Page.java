@@ -120,7 +120,7 @@ final class Page {
 
     private String ratio(Workload workload, Peer peer) {
         var ratio = results.ratio(workload, peer);
-        return ratio.isPresent() ? Figures.ratio(ratio.getAsDouble()) : absent(workload, peer);
+        return ratio.isPresent() ? Figures.ratio(ratio.getAsDouble()) : "";
     }
 
     private String figure(Workload workload, Peer peer) {
@@ -139,6 +139,6 @@ final class Page {
         if (!peer.offers(workload)) {
             return "n/a";
         }
-        return results.of(workload, peer).failed() > 0 ? "hung or failed" : "?";
+        return results.of(workload, peer).failed() > 0 ? "hung or failed" : "not run";
     }
 }
