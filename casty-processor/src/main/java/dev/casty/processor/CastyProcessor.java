@@ -33,8 +33,12 @@ public final class CastyProcessor extends AbstractProcessor {
         return SourceVersion.latestSupported();
     }
 
-    /** Claims Casty's annotations, and the one on what it generates: javac's lint complains about those that nobody claims. */
+    /**
+     * Claims Casty's annotations, and the one on what it generates: javac's lint ({@code -Xlint:processing}) complains to users
+     * about annotations that nobody claims. A processor that wants them too finds them by supporting {@code *}.
+     */
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         rounds.next(round);
         return true;
