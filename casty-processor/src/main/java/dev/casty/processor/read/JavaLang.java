@@ -28,11 +28,16 @@ final class JavaLang {
 
     private JavaLang() {}
 
-    /** Those of them that are classes of the package of {@code type} too, which come first there. */
+    /**
+     * Those of them that are classes of the package of {@code type} too, which come first there. Asked one by one: to list a
+     * package makes javac compile all sources that it finds there.
+     */
     static Set<String> hiddenIn(Elements elements, Element type) {
-        return elements.getPackageOf(type).getEnclosedElements().stream()
-                .map(each -> each.getSimpleName().toString())
-                .filter(USED::contains)
+        var module = elements.getModuleOf(type);
+        var packageName = elements.getPackageOf(type).getQualifiedName();
+        return USED.stream()
+                .filter(each -> elements.getTypeElement(module, packageName.isEmpty() ? each : packageName + "." + each)
+                        != null)
                 .collect(Collectors.toUnmodifiableSet());
     }
 }
