@@ -1,6 +1,7 @@
 package dev.casty.benchmarks.pekko;
 
 import dev.casty.benchmarks.workload.Tally;
+import dev.casty.benchmarks.workload.Workload;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
@@ -17,9 +18,13 @@ final class Create extends PekkoScenario {
 
     @Override
     public long run(long size) {
-        var tally = new Tally(size);
-        parent.tell(new Start(size, tally));
-        return tally.await();
+        long sum = 0;
+        for (long i = 0; i < size; i += Workload.CREATED_ACTORS) {
+            var tally = new Tally(Workload.CREATED_ACTORS);
+            parent.tell(new Start(Workload.CREATED_ACTORS, tally));
+            sum += tally.await();
+        }
+        return sum;
     }
 
     private static Behavior<Start> spawn(ActorContext<Start> context, Start start) {

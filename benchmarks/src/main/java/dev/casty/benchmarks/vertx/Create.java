@@ -1,6 +1,7 @@
 package dev.casty.benchmarks.vertx;
 
 import dev.casty.benchmarks.workload.Tally;
+import dev.casty.benchmarks.workload.Workload;
 import io.vertx.core.Future;
 import io.vertx.core.eventbus.Message;
 
@@ -8,8 +9,16 @@ import io.vertx.core.eventbus.Message;
 final class Create extends VertxScenario {
     @Override
     public long run(long size) {
-        var tally = new Tally(size);
-        for (long i = 0; i < size; i++) {
+        long sum = 0;
+        for (long i = 0; i < size; i += Workload.CREATED_ACTORS) {
+            sum += createAll();
+        }
+        return sum;
+    }
+
+    private long createAll() {
+        var tally = new Tally(Workload.CREATED_ACTORS);
+        for (long i = 0; i < Workload.CREATED_ACTORS; i++) {
             var work = new Work(i);
             var worker = new Worker("worker-" + i, tally);
             var unused = vertx.deployVerticle(worker).onSuccess(id -> send(worker.address, work));

@@ -40,12 +40,12 @@ public enum Workload {
     },
     /**
      * Savina's fork-join (create): a hundred thousand actors without names are created, each gets one message, handles it
-     * and stops. Ends when all have stopped.
+     * and stops. When all have stopped, the next hundred thousand follow.
      */
-    CREATE("create and stop", "actors", 100_000, 100_000, 0.7) {
+    CREATE("create and stop", "actors", Workload.CREATED_ACTORS, 50L * Workload.CREATED_ACTORS, 0.7) {
         @Override
         public long expected(long size) {
-            return size * (size - 1) / 2;
+            return size / CREATED_ACTORS * (CREATED_ACTORS * (CREATED_ACTORS - 1L) / 2);
         }
     },
     /** Savina's big: each of 120 actors pings another one, chosen at random, waits for the answer, and pings the next. */
@@ -110,6 +110,8 @@ public enum Workload {
 
     /** How many actors stand in the ring. */
     public static final int RING_ACTORS = 100;
+    /** How many actors are created before all of them must have stopped. */
+    public static final int CREATED_ACTORS = 100_000;
     /** How many actors ping one another in {@link #BIG}. */
     public static final int BIG_ACTORS = 120;
     /** How many asks are in flight in {@link #ASK_1000}. */
