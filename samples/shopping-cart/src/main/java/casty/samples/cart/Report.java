@@ -25,13 +25,13 @@ final class Report {
                 + summaries.size() + " customers");
 
         System.out.println();
-        System.out.println("malformed, left out:");
+        System.out.println("malformed, left out:" + (malformed.isEmpty() ? " none" : ""));
         for (var line : malformed) {
             System.out.println("  line " + line.number() + ": " + line.reason() + ": " + line.text());
         }
 
         System.out.println();
-        System.out.println("crashed, healed by a restart:");
+        System.out.println("crashed, healed by a restart:" + (crashes.isEmpty() ? " none" : ""));
         var inOrder =
                 crashes.stream().sorted(Comparator.comparingInt(Crash::line)).toList();
         for (var crash : inOrder) {
