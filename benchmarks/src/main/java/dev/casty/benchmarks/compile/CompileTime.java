@@ -17,8 +17,8 @@ import javax.tools.ToolProvider;
  * Compiles a project of 300 actors again and again in one warm JVM, by turns with the processor, and with
  * {@code -proc:none} from the same sources plus the generated ones. Prints the medians and their ratio.
  *
- * <p>{@code mvn -q -pl benchmarks -am compile exec:exec -Dexec.mainClass=dev.casty.benchmarks.compile.CompileTime
- * -Dexec.args=...}: see docs/decisions.
+ * <p>{@code mvn -q -pl benchmarks -am compile exec:exec -Dexec.mainClass=dev.casty.benchmarks.compile.CompileTime} runs it,
+ * some ten minutes; docs/decisions/compile-time.md has the figures.
  */
 public final class CompileTime {
     private static final int ACTORS = 300;
