@@ -25,7 +25,7 @@ public final class CastyProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("dev.casty.annotation.*", "dev.casty.spi.Generated");
+        return Set.of("dev.casty.annotation.*");
     }
 
     @Override
@@ -34,13 +34,12 @@ public final class CastyProcessor extends AbstractProcessor {
     }
 
     /**
-     * Claims Casty's annotations, and the one on what it generates: javac's lint ({@code -Xlint:processing}) complains to users
-     * about annotations that nobody claims. A processor that wants them too finds them by supporting {@code *}.
+     * Claims nothing: once all annotations are claimed, javac asks no further processor, not even one that supports
+     * {@code *}. The price is that {@code -Xlint:processing} tells that nobody claimed them, as for most libraries.
      */
     @Override
-    @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         rounds.next(round);
-        return true;
+        return false;
     }
 }

@@ -63,7 +63,7 @@ class ErrorPagesTest {
     @ParameterizedTest
     @EnumSource
     void fixedCodeCompilesWithoutAWarning(Code code) {
-        List<Complaint> complaints = ErrorPage.of(code).fixed().javac(folder, "-Xlint:all", "-Werror");
+        List<Complaint> complaints = ErrorPage.of(code).fixed().javac(folder, "-Xlint:all,-processing", "-Werror");
         assertThat(complaints).as(UserCode.shown(complaints)).isEmpty();
     }
 }
