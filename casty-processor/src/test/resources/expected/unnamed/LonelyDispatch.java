@@ -53,10 +53,22 @@ final class LonelyDispatch extends ActorType<Lonely, LonelyRef> {
         return new LonelyContext(cell, ref(cell.target()));
     }
 
+    private static int numberOfMessage(Object message) {
+        if (message instanceof Lonely.Work) {
+            return 0;
+        }
+        return -1;
+    }
+
     private static final class BaseHandlers extends Handlers<Lonely> {
         @Override
         public String name() {
             return "Lonely";
+        }
+
+        @Override
+        public int numberOf(Object message) {
+            return LonelyDispatch.numberOfMessage(message);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package dev.casty;
 
 import dev.casty.spi.ActorFactory;
+import dev.casty.spi.ActorPlan;
 import dev.casty.spi.ActorType;
 import java.util.Objects;
 
@@ -15,47 +16,31 @@ public final class ActorSpec<R extends ActorRef> {
     /** How many messages an actor may stash unless its spec says otherwise. */
     public static final int DEFAULT_STASH_CAPACITY = 10_000;
 
-    private static final Mailbox UNBOUNDED = Mailbox.unbounded();
-
-    private final ActorType<?, R> type;
+    private final ActorPlan plan;
     private final ActorFactory<?> factory;
-    private final Supervision supervision;
-    private final Mailbox mailbox;
-    private final int stashCapacity;
-    private final boolean durable;
 
-    private ActorSpec(
-            ActorType<?, R> type,
-            ActorFactory<?> factory,
-            Supervision supervision,
-            Mailbox mailbox,
-            int stashCapacity,
-            boolean durable) {
-        this.type = type;
+    private ActorSpec(ActorPlan plan, ActorFactory<?> factory) {
+        this.plan = plan;
         this.factory = factory;
-        this.supervision = supervision;
-        this.mailbox = mailbox;
-        this.stashCapacity = stashCapacity;
-        this.durable = durable;
     }
 
     /** The recipe for an actor of this type. For generated code; others call {@code CartRef.spec(…)}. */
     public static <A, R extends ActorRef> ActorSpec<R> of(ActorType<A, R> type, ActorFactory<A> factory) {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(factory, "factory");
-        return new ActorSpec<>(type, factory, type.supervision(), UNBOUNDED, DEFAULT_STASH_CAPACITY, type.durable());
+        return new ActorSpec<>(type.plan(), factory);
     }
 
     /** With this supervision in place of all that the class's {@code @Supervised} says. */
     public ActorSpec<R> supervision(Supervision changed) {
         Objects.requireNonNull(changed, "supervision");
-        return new ActorSpec<>(type, factory, changed, mailbox, stashCapacity, durable);
+        return new ActorSpec<>(plan.supervision(changed), factory);
     }
 
     /** With this mailbox; without it the mailbox is unbounded. */
     public ActorSpec<R> mailbox(Mailbox changed) {
         Objects.requireNonNull(changed, "mailbox");
-        return new ActorSpec<>(type, factory, supervision, changed, stashCapacity, durable);
+        return new ActorSpec<>(plan.mailbox(changed), factory);
     }
 
     /** With room for this many stashed messages, at least 1; {@value #DEFAULT_STASH_CAPACITY} without it. */
@@ -63,7 +48,7 @@ public final class ActorSpec<R extends ActorRef> {
         if (changed < 1) {
             throw new IllegalArgumentException("a stash holds at least 1 message, not " + changed);
         }
-        return new ActorSpec<>(type, factory, supervision, mailbox, changed, durable);
+        return new ActorSpec<>(plan.stashCapacity(changed), factory);
     }
 
     /**
@@ -72,16 +57,22 @@ public final class ActorSpec<R extends ActorRef> {
      * @throws IllegalArgumentException if {@code true} and the class is not {@code @Durable}
      */
     public ActorSpec<R> durable(boolean changed) {
-        if (changed && !type.durable()) {
+        if (changed && !plan.type().durable()) {
             throw new IllegalArgumentException(
-                    type.name() + " is not @Durable: annotate the class, so that the compiler checks its state");
+                    plan.type().name() + " is not @Durable: annotate the class, so that the compiler checks its state");
         }
-        return new ActorSpec<>(type, factory, supervision, mailbox, stashCapacity, changed);
+        return new ActorSpec<>(plan.durable(changed), factory);
+    }
+
+    /** How the actor is run. For the runtime. */
+    public ActorPlan plan() {
+        return plan;
     }
 
     /** What the processor knows of the actor's class. For the runtime. */
+    @SuppressWarnings("unchecked") // the type with which it was made
     public ActorType<?, R> type() {
-        return type;
+        return (ActorType<?, R>) plan.type();
     }
 
     /** Makes an instance with the arguments of this spec. For the runtime. */
@@ -91,26 +82,26 @@ public final class ActorSpec<R extends ActorRef> {
 
     /** What happens when the actor fails. */
     public Supervision supervision() {
-        return supervision;
+        return plan.supervision();
     }
 
     /** How many messages may wait for the actor. */
     public Mailbox mailbox() {
-        return mailbox;
+        return plan.mailbox();
     }
 
     /** How many messages it may stash. */
     public int stashCapacity() {
-        return stashCapacity;
+        return plan.stashCapacity();
     }
 
     /** Whether its state is to survive. */
     public boolean durable() {
-        return durable;
+        return plan.durable();
     }
 
     @Override
     public String toString() {
-        return "spec of " + type.name();
+        return "spec of " + plan.type().name();
     }
 }

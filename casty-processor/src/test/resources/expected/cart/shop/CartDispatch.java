@@ -72,10 +72,31 @@ final class CartDispatch extends ActorType<Cart, CartRef> {
         return SUPERVISION;
     }
 
+    private static int numberOfMessage(Object message) {
+        if (message instanceof CartMessage.AddItem) {
+            return 0;
+        }
+        if (message instanceof CartMessage.GetTotal) {
+            return 1;
+        }
+        if (message instanceof CartMessage.Checkout) {
+            return 2;
+        }
+        if (message instanceof CartMessage.Reopen) {
+            return 3;
+        }
+        return -1;
+    }
+
     private static final class BaseHandlers extends Handlers<Cart> {
         @Override
         public String name() {
             return "Cart";
+        }
+
+        @Override
+        public int numberOf(Object message) {
+            return CartDispatch.numberOfMessage(message);
         }
 
         @Override
@@ -118,6 +139,11 @@ final class CartDispatch extends ActorType<Cart, CartRef> {
         @Override
         public String name() {
             return "Cart.CheckedOut";
+        }
+
+        @Override
+        public int numberOf(Object message) {
+            return CartDispatch.numberOfMessage(message);
         }
 
         @Override

@@ -61,10 +61,34 @@ final class PingDispatch extends ActorType<Ping, PingRef> {
         return new PingContext(cell, ref(cell.target()));
     }
 
+    private static int numberOfMessage(Object message) {
+        if (message instanceof Ping.Serve) {
+            return 0;
+        }
+        if (message instanceof Ping.Who) {
+            return 1;
+        }
+        if (message instanceof Ping.Later) {
+            return 2;
+        }
+        if (message instanceof Ping.All) {
+            return 3;
+        }
+        if (message instanceof Ping.Await) {
+            return 4;
+        }
+        return -1;
+    }
+
     private static final class BaseHandlers extends Handlers<Ping> {
         @Override
         public String name() {
             return "Ping";
+        }
+
+        @Override
+        public int numberOf(Object message) {
+            return PingDispatch.numberOfMessage(message);
         }
 
         @Override

@@ -56,10 +56,22 @@ final class PongDispatch extends ActorType<Pong, PongRef> {
         return new PongContext(cell, ref(cell.target()));
     }
 
+    private static int numberOfMessage(Object message) {
+        if (message instanceof Pong.Ball) {
+            return 0;
+        }
+        return -1;
+    }
+
     private static final class BaseHandlers extends Handlers<Pong> {
         @Override
         public String name() {
             return "Pong";
+        }
+
+        @Override
+        public int numberOf(Object message) {
+            return PongDispatch.numberOfMessage(message);
         }
 
         @Override

@@ -65,10 +65,19 @@ final class ClashingDispatch extends ActorType<Clashing, ClashingRef> {
         return new ClashingContext(cell, ref(cell.target()));
     }
 
+    private static int numberOfMessage(java.lang.Object message) {
+        return MESSAGES.indexOf(message.getClass());
+    }
+
     private static final class BaseHandlers extends dev.casty.spi.Handlers<Clashing> {
         @Override
         public java.lang.String name() {
             return "Clashing";
+        }
+
+        @Override
+        public int numberOf(java.lang.Object message) {
+            return ClashingDispatch.numberOfMessage(message);
         }
 
         @Override

@@ -55,10 +55,22 @@ final class ManyDispatch extends ActorType<Many, ManyRef> {
         return new ManyContext(cell, ref(cell.target()));
     }
 
+    private static int numberOfMessage(Object message) {
+        if (message instanceof Many.Work) {
+            return 0;
+        }
+        return -1;
+    }
+
     private static final class BaseHandlers extends Handlers<Many> {
         @Override
         public String name() {
             return "Many";
+        }
+
+        @Override
+        public int numberOf(Object message) {
+            return ManyDispatch.numberOfMessage(message);
         }
 
         @Override

@@ -66,10 +66,25 @@ final class OldDispatch extends ActorType<Old, OldRef> {
         actor.start();
     }
 
+    private static int numberOfMessage(Object message) {
+        if (message instanceof Old.Gone) {
+            return 0;
+        }
+        if (message instanceof Old.Box) {
+            return 1;
+        }
+        return -1;
+    }
+
     private static final class BaseHandlers extends Handlers<Old> {
         @Override
         public String name() {
             return "Old";
+        }
+
+        @Override
+        public int numberOf(Object message) {
+            return OldDispatch.numberOfMessage(message);
         }
 
         @Override

@@ -66,10 +66,19 @@ final class StoreDispatch extends ActorType<Store, StoreRef> {
         return new StoreContext(cell, ref(cell.target()));
     }
 
+    private static int numberOfMessage(Object message) {
+        return MESSAGES.indexOf(message.getClass());
+    }
+
     private static final class BaseHandlers extends Handlers<Store> {
         @Override
         public String name() {
             return "Store";
+        }
+
+        @Override
+        public int numberOf(Object message) {
+            return StoreDispatch.numberOfMessage(message);
         }
 
         @Override

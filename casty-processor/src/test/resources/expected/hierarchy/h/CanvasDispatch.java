@@ -69,10 +69,19 @@ final class CanvasDispatch extends ActorType<Canvas, CanvasRef> {
         return new CanvasContext(cell, ref(cell.target()));
     }
 
+    private static int numberOfMessage(Object message) {
+        return MESSAGES.indexOf(message.getClass());
+    }
+
     private static final class BaseHandlers extends Handlers<Canvas> {
         @Override
         public String name() {
             return "Canvas";
+        }
+
+        @Override
+        public int numberOf(Object message) {
+            return CanvasDispatch.numberOfMessage(message);
         }
 
         @Override
@@ -109,6 +118,11 @@ final class CanvasDispatch extends ActorType<Canvas, CanvasRef> {
         @Override
         public String name() {
             return "Canvas.Drawing";
+        }
+
+        @Override
+        public int numberOf(Object message) {
+            return CanvasDispatch.numberOfMessage(message);
         }
 
         @Override

@@ -90,10 +90,22 @@ final class HookedDispatch extends ActorType<Hooked, HookedRef> {
         return actor.decide(cause, (HookedContext) context, child);
     }
 
+    private static int numberOfMessage(Object message) {
+        if (message instanceof Hooked.Work) {
+            return 0;
+        }
+        return -1;
+    }
+
     private static final class BaseHandlers extends Handlers<Hooked> {
         @Override
         public String name() {
             return "Hooked";
+        }
+
+        @Override
+        public int numberOf(Object message) {
+            return HookedDispatch.numberOfMessage(message);
         }
 
         @Override

@@ -72,10 +72,28 @@ final class CartDispatch extends ActorType<Cart, CartRef> {
         actor.stop();
     }
 
+    private static int numberOfMessage(Object message) {
+        if (message instanceof Cart.Add) {
+            return 0;
+        }
+        if (message instanceof Auditing.Audit) {
+            return 1;
+        }
+        if (message instanceof Base.Ping) {
+            return 2;
+        }
+        return -1;
+    }
+
     private static final class BaseHandlers extends Handlers<Cart> {
         @Override
         public String name() {
             return "Cart";
+        }
+
+        @Override
+        public int numberOf(Object message) {
+            return CartDispatch.numberOfMessage(message);
         }
 
         @Override
@@ -112,6 +130,11 @@ final class CartDispatch extends ActorType<Cart, CartRef> {
         @Override
         public String name() {
             return "Cart.Iced";
+        }
+
+        @Override
+        public int numberOf(Object message) {
+            return CartDispatch.numberOfMessage(message);
         }
 
         @Override

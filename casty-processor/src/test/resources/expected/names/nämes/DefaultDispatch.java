@@ -60,10 +60,22 @@ final class DefaultDispatch extends ActorType<Default, DefaultRef> {
         return new DefaultContext(cell, ref(cell.target()));
     }
 
+    private static int numberOfMessage(Object message) {
+        if (message instanceof Default.Work) {
+            return 0;
+        }
+        return -1;
+    }
+
     private static final class BaseHandlers extends Handlers<Default> {
         @Override
         public String name() {
             return "Default";
+        }
+
+        @Override
+        public int numberOf(Object message) {
+            return DefaultDispatch.numberOfMessage(message);
         }
 
         @Override

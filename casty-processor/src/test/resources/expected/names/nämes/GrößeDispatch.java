@@ -71,10 +71,25 @@ final class GrößeDispatch extends ActorType<Größe, GrößeRef> {
         return new GrößeContext(cell, ref(cell.target()));
     }
 
+    private static int numberOfMessage(Object message) {
+        if (message instanceof Größe.Übergabe) {
+            return 0;
+        }
+        if (message instanceof Größe.$Dollar_) {
+            return 1;
+        }
+        return -1;
+    }
+
     private static final class BaseHandlers extends Handlers<Größe> {
         @Override
         public String name() {
             return "Größe";
+        }
+
+        @Override
+        public int numberOf(Object message) {
+            return GrößeDispatch.numberOfMessage(message);
         }
 
         @Override
@@ -111,6 +126,11 @@ final class GrößeDispatch extends ActorType<Größe, GrößeRef> {
         }
 
         @Override
+        public int numberOf(Object message) {
+            return GrößeDispatch.numberOfMessage(message);
+        }
+
+        @Override
         public Object handle(Größe.Type receiver, int message, Object body,
                 GeneratedContext<?> context) throws Throwable {
             switch (message) {
@@ -136,6 +156,11 @@ final class GrößeDispatch extends ActorType<Größe, GrößeRef> {
         @Override
         public String name() {
             return "Größe.Base";
+        }
+
+        @Override
+        public int numberOf(Object message) {
+            return GrößeDispatch.numberOfMessage(message);
         }
 
         @Override
@@ -168,6 +193,11 @@ final class GrößeDispatch extends ActorType<Größe, GrößeRef> {
         }
 
         @Override
+        public int numberOf(Object message) {
+            return GrößeDispatch.numberOfMessage(message);
+        }
+
+        @Override
         public Object handle(Größe.Messages receiver, int message, Object body,
                 GeneratedContext<?> context) throws Throwable {
             switch (message) {
@@ -197,6 +227,11 @@ final class GrößeDispatch extends ActorType<Größe, GrößeRef> {
         }
 
         @Override
+        public int numberOf(Object message) {
+            return GrößeDispatch.numberOfMessage(message);
+        }
+
+        @Override
         public Object handle(Größe.HTTPClosedÜber2Go receiver, int message, Object body,
                 GeneratedContext<?> context) throws Throwable {
             switch (message) {
@@ -223,6 +258,11 @@ final class GrößeDispatch extends ActorType<Größe, GrößeRef> {
         @Override
         public String name() {
             return "Größe.HTTPClosedÜber2Go.Base";
+        }
+
+        @Override
+        public int numberOf(Object message) {
+            return GrößeDispatch.numberOfMessage(message);
         }
 
         @Override

@@ -60,10 +60,22 @@ final class MessageDispatch extends ActorType<Message, MessageRef> {
         return new MessageContext(cell, ref(cell.target()));
     }
 
+    private static int numberOfMessage(Object message) {
+        if (message instanceof Message.Play) {
+            return 0;
+        }
+        return -1;
+    }
+
     private static final class BaseHandlers extends Handlers<Message> {
         @Override
         public String name() {
             return "Message";
+        }
+
+        @Override
+        public int numberOf(Object message) {
+            return MessageDispatch.numberOfMessage(message);
         }
 
         @Override

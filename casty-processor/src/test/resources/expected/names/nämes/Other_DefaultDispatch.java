@@ -60,10 +60,22 @@ final class Other_DefaultDispatch extends ActorType<Other.Default, Other_Default
         return new Other_DefaultContext(cell, ref(cell.target()));
     }
 
+    private static int numberOfMessage(Object message) {
+        if (message instanceof Other.Default.Rest) {
+            return 0;
+        }
+        return -1;
+    }
+
     private static final class BaseHandlers extends Handlers<Other.Default> {
         @Override
         public String name() {
             return "Other.Default";
+        }
+
+        @Override
+        public int numberOf(Object message) {
+            return Other_DefaultDispatch.numberOfMessage(message);
         }
 
         @Override

@@ -60,10 +60,25 @@ final class Outer_CartDispatch extends ActorType<Outer.Cart, Outer_CartRef> {
         return new Outer_CartContext(cell, ref(cell.target()));
     }
 
+    private static int numberOfMessage(Object message) {
+        if (message instanceof Outer.Cart.Add) {
+            return 0;
+        }
+        if (message instanceof Outer.Shared) {
+            return 1;
+        }
+        return -1;
+    }
+
     private static final class BaseHandlers extends Handlers<Outer.Cart> {
         @Override
         public String name() {
             return "Outer.Cart";
+        }
+
+        @Override
+        public int numberOf(Object message) {
+            return Outer_CartDispatch.numberOfMessage(message);
         }
 
         @Override
@@ -101,6 +116,11 @@ final class Outer_CartDispatch extends ActorType<Outer.Cart, Outer_CartRef> {
         }
 
         @Override
+        public int numberOf(Object message) {
+            return Outer_CartDispatch.numberOfMessage(message);
+        }
+
+        @Override
         public Object handle(Outer.Cart.Closed receiver, int message, Object body,
                 GeneratedContext<?> context) throws Throwable {
             switch (message) {
@@ -127,6 +147,11 @@ final class Outer_CartDispatch extends ActorType<Outer.Cart, Outer_CartRef> {
         @Override
         public String name() {
             return "Outer.Cart.Closed.Deeper.Still";
+        }
+
+        @Override
+        public int numberOf(Object message) {
+            return Outer_CartDispatch.numberOfMessage(message);
         }
 
         @Override

@@ -55,10 +55,22 @@ final class Outer_Deep_WorkerDispatch extends ActorType<Outer.Deep.Worker, Outer
         return new Outer_Deep_WorkerContext(cell, ref(cell.target()));
     }
 
+    private static int numberOfMessage(Object message) {
+        if (message instanceof Outer.Shared) {
+            return 0;
+        }
+        return -1;
+    }
+
     private static final class BaseHandlers extends Handlers<Outer.Deep.Worker> {
         @Override
         public String name() {
             return "Outer.Deep.Worker";
+        }
+
+        @Override
+        public int numberOf(Object message) {
+            return Outer_Deep_WorkerDispatch.numberOfMessage(message);
         }
 
         @Override

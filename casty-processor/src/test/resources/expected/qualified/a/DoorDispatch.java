@@ -55,10 +55,22 @@ final class DoorDispatch extends ActorType<Door, DoorRef> {
         return new DoorContext(cell, ref(cell.target()));
     }
 
+    private static int numberOfMessage(Object message) {
+        if (message instanceof Door.Open) {
+            return 0;
+        }
+        return -1;
+    }
+
     private static final class BaseHandlers extends Handlers<Door> {
         @Override
         public String name() {
             return "Door";
+        }
+
+        @Override
+        public int numberOf(Object message) {
+            return DoorDispatch.numberOfMessage(message);
         }
 
         @Override

@@ -72,10 +72,19 @@ final class AnswersDispatch extends ActorType<Answers, AnswersRef> {
         return new AnswersContext(cell, ref(cell.target()));
     }
 
+    private static int numberOfMessage(Object message) {
+        return MESSAGES.indexOf(message.getClass());
+    }
+
     private static final class BaseHandlers extends Handlers<Answers> {
         @Override
         public String name() {
             return "Answers";
+        }
+
+        @Override
+        public int numberOf(Object message) {
+            return AnswersDispatch.numberOfMessage(message);
         }
 
         @Override

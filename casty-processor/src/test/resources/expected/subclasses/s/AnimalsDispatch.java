@@ -60,10 +60,34 @@ final class AnimalsDispatch extends ActorType<Animals, AnimalsRef> {
         return new AnimalsContext(cell, ref(cell.target()));
     }
 
+    private static int numberOfMessage(Object message) {
+        if (message instanceof Animals.Puppy) {
+            return 0;
+        }
+        if (message instanceof Animals.Dog) {
+            return 1;
+        }
+        if (message instanceof Animals.Animal) {
+            return 2;
+        }
+        if (message instanceof Animals.Cat) {
+            return 3;
+        }
+        if (message instanceof Animals.Plant) {
+            return 4;
+        }
+        return -1;
+    }
+
     private static final class BaseHandlers extends Handlers<Animals> {
         @Override
         public String name() {
             return "Animals";
+        }
+
+        @Override
+        public int numberOf(Object message) {
+            return AnimalsDispatch.numberOfMessage(message);
         }
 
         @Override

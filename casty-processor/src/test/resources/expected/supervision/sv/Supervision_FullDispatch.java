@@ -74,10 +74,22 @@ final class Supervision_FullDispatch extends ActorType<Supervision.Full, Supervi
         return true;
     }
 
+    private static int numberOfMessage(Object message) {
+        if (message instanceof Supervision.Work) {
+            return 0;
+        }
+        return -1;
+    }
+
     private static final class BaseHandlers extends Handlers<Supervision.Full> {
         @Override
         public String name() {
             return "Supervision.Full";
+        }
+
+        @Override
+        public int numberOf(Object message) {
+            return Supervision_FullDispatch.numberOfMessage(message);
         }
 
         @Override

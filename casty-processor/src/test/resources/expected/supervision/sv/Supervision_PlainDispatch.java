@@ -65,10 +65,22 @@ final class Supervision_PlainDispatch extends ActorType<Supervision.Plain, Super
         return SUPERVISION;
     }
 
+    private static int numberOfMessage(Object message) {
+        if (message instanceof Supervision.Work) {
+            return 0;
+        }
+        return -1;
+    }
+
     private static final class BaseHandlers extends Handlers<Supervision.Plain> {
         @Override
         public String name() {
             return "Supervision.Plain";
+        }
+
+        @Override
+        public int numberOf(Object message) {
+            return Supervision_PlainDispatch.numberOfMessage(message);
         }
 
         @Override

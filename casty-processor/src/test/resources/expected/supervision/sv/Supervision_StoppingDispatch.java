@@ -65,10 +65,22 @@ final class Supervision_StoppingDispatch extends ActorType<Supervision.Stopping,
         return SUPERVISION;
     }
 
+    private static int numberOfMessage(Object message) {
+        if (message instanceof Supervision.Work) {
+            return 0;
+        }
+        return -1;
+    }
+
     private static final class BaseHandlers extends Handlers<Supervision.Stopping> {
         @Override
         public String name() {
             return "Supervision.Stopping";
+        }
+
+        @Override
+        public int numberOf(Object message) {
+            return Supervision_StoppingDispatch.numberOfMessage(message);
         }
 
         @Override

@@ -57,10 +57,25 @@ final class Observers_LoggerDispatch extends ActorType<Observers.Logger, Observe
         return new Observers_LoggerContext(cell, ref(cell.target()));
     }
 
+    private static int numberOfMessage(Object message) {
+        if (message instanceof Observers.Event.Begun) {
+            return 0;
+        }
+        if (message instanceof Observers.Event.Ended) {
+            return 1;
+        }
+        return -1;
+    }
+
     private static final class BaseHandlers extends Handlers<Observers.Logger> {
         @Override
         public String name() {
             return "Observers.Logger";
+        }
+
+        @Override
+        public int numberOf(Object message) {
+            return Observers_LoggerDispatch.numberOfMessage(message);
         }
 
         @Override

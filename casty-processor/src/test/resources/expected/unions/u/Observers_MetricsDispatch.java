@@ -55,10 +55,22 @@ final class Observers_MetricsDispatch extends ActorType<Observers.Metrics, Obser
         return new Observers_MetricsContext(cell, ref(cell.target()));
     }
 
+    private static int numberOfMessage(Object message) {
+        if (message instanceof Observers.Metrics.Sum) {
+            return 0;
+        }
+        return -1;
+    }
+
     private static final class BaseHandlers extends Handlers<Observers.Metrics> {
         @Override
         public String name() {
             return "Observers.Metrics";
+        }
+
+        @Override
+        public int numberOf(Object message) {
+            return Observers_MetricsDispatch.numberOfMessage(message);
         }
 
         @Override

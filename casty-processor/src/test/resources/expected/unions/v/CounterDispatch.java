@@ -56,10 +56,25 @@ final class CounterDispatch extends ActorType<Counter, CounterRef> {
         return new CounterContext(cell, ref(cell.target()));
     }
 
+    private static int numberOfMessage(Object message) {
+        if (message instanceof Counter.Count) {
+            return 0;
+        }
+        if (message instanceof Counter.Hidden) {
+            return 1;
+        }
+        return -1;
+    }
+
     private static final class BaseHandlers extends Handlers<Counter> {
         @Override
         public String name() {
             return "Counter";
+        }
+
+        @Override
+        public int numberOf(Object message) {
+            return CounterDispatch.numberOfMessage(message);
         }
 
         @Override

@@ -59,10 +59,28 @@ final class GateDispatch extends ActorType<Gate, GateRef> {
         return new GateContext(cell, ref(cell.target()));
     }
 
+    private static int numberOfMessage(Object message) {
+        if (message instanceof Gate.Open) {
+            return 0;
+        }
+        if (message instanceof Gate.Force) {
+            return 1;
+        }
+        if (message instanceof Gate.Inspect) {
+            return 2;
+        }
+        return -1;
+    }
+
     private static final class BaseHandlers extends Handlers<Gate> {
         @Override
         public String name() {
             return "Gate";
+        }
+
+        @Override
+        public int numberOf(Object message) {
+            return GateDispatch.numberOfMessage(message);
         }
 
         @Override
@@ -100,6 +118,11 @@ final class GateDispatch extends ActorType<Gate, GateRef> {
         @Override
         public String name() {
             return "Gate.Broken";
+        }
+
+        @Override
+        public int numberOf(Object message) {
+            return GateDispatch.numberOfMessage(message);
         }
 
         @Override

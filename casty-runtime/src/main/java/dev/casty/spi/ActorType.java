@@ -13,8 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param <R> its generated ref
  */
 public abstract class ActorType<A, R extends ActorRef> {
+    /** Made by whoever comes first; a second one made at the same time is equal. */
+    private @Nullable ActorPlan plan;
+
     /** For generated classes. */
     protected ActorType() {}
+
+    /** How actors of this class are run whose specs say nothing special. */
+    public final ActorPlan plan() {
+        var known = plan;
+        if (known == null) {
+            known = ActorPlan.of(this);
+            plan = known;
+        }
+        return known;
+    }
 
     /** How the class is called in messages, such as {@code "Outer.Cart"}. */
     public abstract String name();

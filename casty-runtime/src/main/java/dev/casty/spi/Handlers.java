@@ -17,6 +17,9 @@ public abstract class Handlers<T> {
     /** How the behaviour is called in messages, such as {@code "Cart.CheckedOut"}. */
     public abstract String name();
 
+    /** The number of the message's class, as {@link MessageSet#indexOf} knows it; -1 if it is not taken. */
+    public abstract int numberOf(Object message);
+
     /**
      * Handles a message.
      *

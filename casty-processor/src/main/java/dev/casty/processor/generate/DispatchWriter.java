@@ -24,7 +24,11 @@ final class DispatchWriter {
             DispatchWriter::addSupervision,
             DispatchWriter::addDurable,
             HookWriter::addHooks,
+            DispatchWriter::addNumberOfMessage,
             DispatchWriter::addHandlers);
+
+    /** Up to so many classes one comparison after the other is faster than the hash of the message's class. */
+    private static final int MAX_COMPARED = 8;
 
     private DispatchWriter() {}
 
@@ -193,6 +197,33 @@ final class DispatchWriter {
         if (actor.durability() instanceof Durable) {
             dispatch.addMethod(answer("durable", TypeName.BOOLEAN, CodeBlock.of("true")));
         }
+    }
+
+    // private static int numberOfMessage(Object message) {
+    //     if (message instanceof CartMessage.AddItem) {
+    //         return 0;
+    //     }
+    //     return -1;
+    // }
+    private static void addNumberOfMessage(ActorModel actor, TypeSpec.Builder dispatch) {
+        var method = MethodSpec.methodBuilder("numberOfMessage")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(TypeName.INT)
+                .addParameter(Object.class, "message");
+        var messages = actor.protocol().messages();
+        if (messages.size() > MAX_COMPARED) {
+            method.addStatement("return MESSAGES.indexOf(message.getClass())");
+        } else {
+            for (int number = 0; number < messages.size(); number++) {
+                method.beginControlFlow(
+                                "if (message instanceof $T)",
+                                messages.get(number).name())
+                        .addStatement("return $L", number)
+                        .endControlFlow();
+            }
+            method.addStatement("return -1");
+        }
+        dispatch.addMethod(method.build());
     }
 
     private static void addHandlers(ActorModel actor, TypeSpec.Builder dispatch) {

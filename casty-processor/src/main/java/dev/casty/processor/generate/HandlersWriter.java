@@ -30,8 +30,10 @@ final class HandlersWriter {
 
     private final BehaviorNames names;
     private final Arguments arguments;
+    private final ClassName dispatch;
 
     private HandlersWriter(ActorModel actor, BehaviorNames names) {
+        this.dispatch = actor.dispatch().name();
         this.names = names;
         this.arguments = new Arguments(actor);
     }
@@ -53,6 +55,7 @@ final class HandlersWriter {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(Library.HANDLERS, receiverClass()));
         type.addMethod(name());
+        type.addMethod(numberOf());
         var branches = branches();
         if (cases().size() <= MAX_CASES) {
             type.addMethod(
@@ -81,6 +84,20 @@ final class HandlersWriter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(String.class)
                 .addStatement("return $S", names.model().declaration().label())
+                .build();
+    }
+
+    // @Override
+    // public int numberOf(Object message) {
+    //     return CartDispatch.numberOfMessage(message);
+    // }
+    private MethodSpec numberOf() {
+        return MethodSpec.methodBuilder("numberOf")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(TypeName.INT)
+                .addParameter(Object.class, "message")
+                .addStatement("return $T.numberOfMessage(message)", dispatch)
                 .build();
     }
 

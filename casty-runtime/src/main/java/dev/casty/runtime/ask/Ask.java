@@ -29,8 +29,11 @@ public abstract class Ask extends Envelope implements ReplyTo<Object> {
     /** Stands for a reply of null, because null stands for no outcome yet. */
     private static final Object NULL = new Object();
 
-    /** Stands for an asker who has left. */
-    private enum Abandoned implements Failure {
+    /** Stands for an asker who has left: what comes now comes too late. */
+    interface Departure extends Failure {}
+
+    /** An asker who has left of its own accord. */
+    private enum Abandoned implements Departure {
         INSTANCE;
 
         @Override
@@ -38,6 +41,9 @@ public abstract class Ask extends Envelope implements ReplyTo<Object> {
             throw new IllegalStateException("nobody waits for an abandoned ask");
         }
     }
+
+    /** What stands in place of an outcome until there is one: who wants to be told of it. */
+    interface Listener {}
 
     private final Object message;
     private final Participant asked;
@@ -72,7 +78,18 @@ public abstract class Ask extends Envelope implements ReplyTo<Object> {
 
     /** Whether there is an outcome. */
     public final boolean isDone() {
-        return outcome != null;
+        var now = outcome;
+        return now != null && !(now instanceof Listener);
+    }
+
+    /** Who listens, or null. */
+    final @Nullable Listener listener() {
+        return outcome instanceof Listener listener ? listener : null;
+    }
+
+    /** Lets somebody listen in place of {@code before}. False if that is not who listens, or there is an outcome. */
+    final boolean listen(@Nullable Listener before, Listener listener) {
+        return OUTCOME.compareAndSet(this, before, listener);
     }
 
     /** How long it is still worth delivering; zero or less if nobody waits any more. */
@@ -89,20 +106,33 @@ public abstract class Ask extends Envelope implements ReplyTo<Object> {
     }
 
     private boolean conclude(Object result) {
-        if (OUTCOME.compareAndSet(this, null, result)) {
-            concluded();
-            return true;
+        while (true) {
+            var before = outcome;
+            if (before != null && !(before instanceof Listener)) {
+                return false;
+            }
+            if (OUTCOME.compareAndSet(this, before, result)) {
+                concluded((Listener) before);
+                return true;
+            }
         }
-        return false;
     }
 
     /** Ends the wait without an outcome: the asker has left. */
     final boolean abandon() {
-        return OUTCOME.compareAndSet(this, null, Abandoned.INSTANCE);
+        while (true) {
+            var before = outcome;
+            if (before != null && !(before instanceof Listener)) {
+                return false;
+            }
+            if (OUTCOME.compareAndSet(this, before, Abandoned.INSTANCE)) {
+                return true;
+            }
+        }
     }
 
     /** Tells the asker. Runs on the thread that brought the outcome, which may be a worker. */
-    abstract void concluded();
+    abstract void concluded(@Nullable Listener listener);
 
     /** The reply; only when it is done. */
     final @Nullable Object result() {
@@ -129,10 +159,15 @@ public abstract class Ask extends Envelope implements ReplyTo<Object> {
         }
     }
 
+    /** Whether the asker had left when the outcome was decided. */
+    final boolean hasDeparted() {
+        return outcome instanceof Departure;
+    }
+
     /** Reports a reply that nobody will see. */
     public final void tooLate(@Nullable Object reply) {
         if (reply != null) {
-            var reason = outcome == Abandoned.INSTANCE
+            var reason = hasDeparted()
                     ? "a reply to " + name(message) + " of " + asked.path() + ", but the asker has stopped waiting"
                     : "a reply to " + name(message) + " of " + asked.path() + ", which was answered before";
             events.publish(new SystemEvent.DeadLetter("/asker", reply, reason));

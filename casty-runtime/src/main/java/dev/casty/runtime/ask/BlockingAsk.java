@@ -65,7 +65,7 @@ public final class BlockingAsk extends Ask {
     }
 
     @Override
-    void concluded() {
+    void concluded(@Nullable Listener listener) {
         dispatcher.unpark(asker);
     }
 }

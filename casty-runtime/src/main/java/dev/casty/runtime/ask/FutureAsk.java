@@ -2,23 +2,40 @@ package dev.casty.runtime.ask;
 
 import dev.casty.AskException;
 import dev.casty.AskTimeoutException;
-import dev.casty.Cancellable;
 import dev.casty.runtime.event.EventBus;
+import dev.casty.runtime.time.Expiring;
 import dev.casty.runtime.time.Scheduler;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An ask whose reply arrives in a future. The future is completed on an executor: what users chain to it may do anything,
- * and must not do it on a worker.
+ * An ask whose reply arrives in a future.
+ *
+ * <p>What users chain to the future may do anything, and must not do it on a worker. So if anything is chained to it, the
+ * future is completed on an executor, which for each reply costs more than the rest of the ask. If nothing is, it is
+ * completed at once, by whoever brings the reply, and that is the common case: somebody waits in {@code join}, or an actor
+ * goes on with {@code pipeToSelf}, which needs no callback and listens to the ask itself.
+ *
+ * <p>Whether anything is chained, and what the outcome is, are therefore decided in the same word: before a stage is
+ * chained, {@link #OBSERVED} takes the place of the outcome; if that is there already, the future is completed first, and
+ * the callback runs where it was chained. One way past this remains: a static method of {@code CompletableFuture}
+ * ({@code allOf}, {@code anyOf}), called in the very moment in which the reply comes, may have its own future completed by
+ * a worker.
  */
-public final class FutureAsk extends Ask {
+public final class FutureAsk extends Ask implements Expiring {
+    /** Something is, or may be, chained to the future. */
+    private static final Listener OBSERVED = new Listener() {};
+
     private final Executor executor;
     private final Reply future = new Reply();
-    private @Nullable Cancellable timer;
+    private Duration timeout = Duration.ZERO;
+    private @Nullable Place place;
+    private int index;
 
     /** An ask without a time-out yet. */
     public FutureAsk(Object message, Participant asked, EventBus events, Executor executor) {
@@ -26,16 +43,40 @@ public final class FutureAsk extends Ask {
         this.executor = executor;
     }
 
-    /** Starts the clock. Before the message is on its way. */
-    public void timeOutAfter(Duration timeout, Scheduler scheduler) {
-        timer = scheduler.schedule(
-                BlockingAsk.saturatedNanos(timeout),
-                () -> timeOut(new AskTimeoutException(BlockingAsk.timedOut(this, timeout))));
+    /** Who goes on when there is an outcome, on the thread that brings it: must be short, and runs no code of a user's. */
+    public interface Continued extends Listener {
+        /** The reply, or the failure. */
+        void goOn(@Nullable Object reply, @Nullable Throwable failure);
     }
 
-    private void timeOut(AskTimeoutException exception) {
-        if (abandon()) {
-            runOnExecutor(() -> future.completeExceptionally(exception));
+    /** Starts the clock. Before the message is on its way. */
+    public void timeOutAfter(Duration limit, Scheduler scheduler) {
+        timeout = limit;
+        scheduler.expire(this);
+    }
+
+    @Override
+    public long nanosToExpire() {
+        return BlockingAsk.saturatedNanos(timeout);
+    }
+
+    @Override
+    public void keptAt(Place kept, int at) {
+        place = kept;
+        index = at;
+    }
+
+    @Override
+    public void expire() {
+        var exception = new AskTimeoutException(BlockingAsk.timedOut(this, timeout));
+        Departure late = () -> exception;
+        fail(late);
+    }
+
+    private void leavePlace() {
+        var kept = place;
+        if (kept != null) {
+            kept.leave(index);
         }
     }
 
@@ -50,11 +91,14 @@ public final class FutureAsk extends Ask {
     }
 
     @Override
-    void concluded() {
-        if (timer != null) {
-            timer.cancel();
+    void concluded(@Nullable Listener listener) {
+        leavePlace();
+        // After a time-out, too: that comes on a thread of the scheduler's, which has more to do.
+        if (listener == OBSERVED || hasDeparted() || future.getNumberOfDependents() > 0) {
+            runOnExecutor(() -> completeFuture(listener));
+        } else {
+            completeFuture(listener);
         }
-        runOnExecutor(this::completeFuture);
     }
 
     private void runOnExecutor(Runnable completion) {
@@ -65,30 +109,118 @@ public final class FutureAsk extends Ask {
         }
     }
 
-    private void completeFuture() {
+    private void completeFuture(@Nullable Listener listener) {
+        var continued = listener instanceof Continued one ? one : null;
         try {
             var reply = result();
-            if (!future.complete(reply)) {
+            if (!future.completeWith(reply)) {
                 tooLate(reply);
             }
+            if (continued != null) {
+                continued.goOn(reply, null);
+            }
         } catch (AskException e) {
-            future.completeExceptionally(e);
+            future.failWith(e);
+            if (continued != null) {
+                continued.goOn(null, e);
+            }
         }
     }
 
     /** The future that the user holds. Cancelling it only stops waiting: the message is not called back. */
-    private final class Reply extends CompletableFuture<@Nullable Object> {
+    public final class Reply extends CompletableFuture<@Nullable Object> {
+        private Reply() {}
+
+        /** Lets somebody go on with the outcome, without a callback. False if that must be done as with any future. */
+        public boolean continueWith(Continued continued) {
+            return !isDone() && listen(null, continued);
+        }
+
+        private boolean completeWith(@Nullable Object reply) {
+            return super.complete(reply);
+        }
+
+        private void failWith(Throwable failure) {
+            super.completeExceptionally(failure);
+        }
+
+        /** Called before something is chained to the future, or it is completed by somebody else. */
+        private void observe() {
+            while (true) {
+                var before = listener();
+                if (before == OBSERVED) {
+                    return;
+                }
+                if (FutureAsk.this.isDone()) {
+                    // Whoever brings the outcome may be about to complete it. This thread does it before it chains.
+                    completeFuture(null);
+                    return;
+                }
+                if (listen(before, OBSERVED)) {
+                    if (before instanceof Continued continued) {
+                        var unused = whenComplete(continued::goOn);
+                    }
+                    return;
+                }
+            }
+        }
+
+        @Override
+        public <U extends @Nullable Object> CompletableFuture<U> newIncompleteFuture() {
+            observe();
+            return new CompletableFuture<>();
+        }
+
+        @Override
+        public CompletableFuture<@Nullable Object> toCompletableFuture() {
+            observe();
+            return this;
+        }
+
+        @Override
+        public CompletionStage<@Nullable Object> minimalCompletionStage() {
+            observe();
+            return super.minimalCompletionStage();
+        }
+
         @Override
         public boolean cancel(boolean mayInterruptIfRunning) {
-            if (abandon() && timer != null) {
-                timer.cancel();
+            observe();
+            if (abandon()) {
+                leavePlace();
             }
             return super.cancel(mayInterruptIfRunning);
         }
 
         @Override
-        public <U extends @Nullable Object> CompletableFuture<U> newIncompleteFuture() {
-            return new CompletableFuture<>();
+        public boolean complete(@Nullable Object value) {
+            observe();
+            return super.complete(value);
+        }
+
+        @Override
+        public boolean completeExceptionally(Throwable failure) {
+            observe();
+            return super.completeExceptionally(failure);
+        }
+
+        @Override
+        public CompletableFuture<@Nullable Object> completeAsync(
+                Supplier<? extends @Nullable Object> supplier, Executor on) {
+            observe();
+            return super.completeAsync(supplier, on);
+        }
+
+        @Override
+        public void obtrudeValue(@Nullable Object value) {
+            observe();
+            super.obtrudeValue(value);
+        }
+
+        @Override
+        public void obtrudeException(Throwable failure) {
+            observe();
+            super.obtrudeException(failure);
         }
     }
 }

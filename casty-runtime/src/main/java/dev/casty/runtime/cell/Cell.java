@@ -4,6 +4,7 @@ import dev.casty.ActorRef;
 import dev.casty.ActorSpec;
 import dev.casty.ActorSystem;
 import dev.casty.Cancellable;
+import dev.casty.runtime.ask.FutureAsk;
 import dev.casty.runtime.mailbox.Envelope;
 import dev.casty.spi.GeneratedRef;
 import dev.casty.spi.Target;
@@ -19,18 +20,23 @@ import org.jspecify.annotations.Nullable;
  * children, timers, watches and work that goes on elsewhere.
  */
 public final class Cell extends HandlingCell {
-    private @Nullable Timers timers;
-    private @Nullable ReceiveTimeout receiveTimeout;
-    private @Nullable Watches watches;
     private volatile boolean stopRequested;
+    /** In which list of the {@link Roster} it is. */
+    byte place;
+    /** Those beside it in the list of {@link Siblings}. */
+    @Nullable
+    Cell previous;
+
+    @Nullable
+    Cell next;
 
     /** A cell that does nothing before {@link #start}. */
-    private Cell(Environment environment, @Nullable SupervisedCell parent, String name, ActorSpec<?> spec) {
+    private Cell(Environment environment, @Nullable SupervisedCell parent, @Nullable String name, ActorSpec<?> spec) {
         super(environment, parent, name, spec);
     }
 
-    /** A new actor without a parent. Nothing happens before {@link #start} or {@link #startAfter}. */
-    public static Cell topLevel(Environment environment, String name, ActorSpec<?> spec) {
+    /** A new actor without a parent; a name of null lets the runtime choose one. Nothing happens before {@link #start} or {@link #startAfter}. */
+    public static Cell topLevel(Environment environment, @Nullable String name, ActorSpec<?> spec) {
         return new Cell(environment, null, name, spec);
     }
 
@@ -59,11 +65,6 @@ public final class Cell extends HandlingCell {
     /** A ref of this actor, if {@code spec} is of its class. */
     public <R extends ActorRef> R refFor(ActorSpec<R> spec) {
         return Spawning.refOf(this, spec);
-    }
-
-    /** Its name, the last part of its path. */
-    public String actorName() {
-        return name();
     }
 
     @Override
@@ -96,10 +97,10 @@ public final class Cell extends HandlingCell {
     public <C extends ActorRef> C actor(ActorSpec<C> spec) {
         Spawning.checkSpec(spec);
         checkAlive("actor");
-        return spawn(family().nextName(), spec, null);
+        return spawn(null, spec, null);
     }
 
-    private <C extends ActorRef> C spawn(String name, ActorSpec<C> spec, @Nullable Cell before) {
+    private <C extends ActorRef> C spawn(@Nullable String name, ActorSpec<C> spec, @Nullable Cell before) {
         var child = new Cell(environment(), this, name, spec);
         family().add(child);
         if (before == null) {
@@ -107,13 +108,13 @@ public final class Cell extends HandlingCell {
         } else {
             child.startAfter(before);
         }
-        return spec.type().ref(child);
+        return Spawning.refOf(child, spec);
     }
 
     @Override
     public List<ActorRef> children() {
         checkOwnThread("children");
-        return livingChildren().stream().map(child -> child.type().ref(child)).toList();
+        return livingChildren().stream().map(SupervisedCell::ref).toList();
     }
 
     @Override
@@ -156,8 +157,11 @@ public final class Cell extends HandlingCell {
     private Timer startTimer(Object message, long delayNanos, long intervalNanos) {
         checkAlive("schedule and tick");
         var timer = new Timer(this, Objects.requireNonNull(message, "message"), intervalNanos);
+        var all = extras();
+        var timers = all.timers;
         if (timers == null) {
             timers = new Timers();
+            all.timers = timers;
         }
         timers.add(timer);
         timer.start(delayNanos);
@@ -166,9 +170,10 @@ public final class Cell extends HandlingCell {
 
     /** Forgets a timer that is over. Any thread. */
     void forget(Timer timer) {
-        var all = timers;
-        if (all != null) {
-            all.remove(timer);
+        var all = extrasIfAny();
+        var timers = all == null ? null : all.timers;
+        if (timers != null) {
+            timers.remove(timer);
         }
     }
 
@@ -179,16 +184,23 @@ public final class Cell extends HandlingCell {
             throw new IllegalArgumentException("a receive time-out is longer than zero, not " + timeout);
         }
         cancelReceiveTimeout();
-        receiveTimeout = new ReceiveTimeout(this, Objects.requireNonNull(message, "message"), nanos(timeout));
-        receiveTimeout.start();
+        var started = new ReceiveTimeout(this, Objects.requireNonNull(message, "message"), nanos(timeout));
+        extras().receiveTimeout = started;
+        started.start();
     }
 
     @Override
     public void cancelReceiveTimeout() {
         checkOwnThread("cancelReceiveTimeout");
-        if (receiveTimeout != null) {
-            receiveTimeout.cancel();
-            receiveTimeout = null;
+        dropReceiveTimeout();
+    }
+
+    private void dropReceiveTimeout() {
+        var all = extrasIfAny();
+        var running = all == null ? null : all.receiveTimeout;
+        if (all != null && running != null) {
+            running.cancel();
+            all.receiveTimeout = null;
         }
     }
 
@@ -213,7 +225,7 @@ public final class Cell extends HandlingCell {
         if (other == this) {
             throw new IllegalArgumentException(path() + " can't watch itself: it is gone when the message would come");
         }
-        if (watches().watch(other, message)) {
+        if (makeWatches().watch(other, message)) {
             other.tellSystem(new SystemMessage.Watch(this));
         }
     }
@@ -228,14 +240,22 @@ public final class Cell extends HandlingCell {
 
     @Override
     void forgetWatched(Cell watched) {
+        var watches = watches();
         if (watches != null && watches.unwatch(watched) != null) {
             watched.tellSystem(new SystemMessage.Unwatch(this));
         }
     }
 
-    private Watches watches() {
+    private @Nullable Watches watches() {
+        var all = extrasIfAny();
+        return all == null ? null : all.watches;
+    }
+
+    private Watches makeWatches() {
+        var watches = watches();
         if (watches == null) {
             watches = new Watches();
+            extras().watches = watches;
         }
         return watches;
     }
@@ -244,11 +264,12 @@ public final class Cell extends HandlingCell {
         if (isStopped()) {
             watcher.tellSystem(new SystemMessage.WatchedStopped(this));
         } else {
-            watches().addWatcher(watcher);
+            makeWatches().addWatcher(watcher);
         }
     }
 
     private void watchedStopped(Cell watched) {
+        var watches = watches();
         var message = watches == null ? null : watches.messageFor(watched);
         if (message != null) {
             pushOwn(new Notice(watched, message));
@@ -257,15 +278,16 @@ public final class Cell extends HandlingCell {
 
     @Override
     void endWatches() {
-        var all = watches;
+        var all = watches();
         if (all != null) {
-            watches = null;
+            extras().watches = null;
             all.watchers().forEach(watcher -> watcher.tellSystem(new SystemMessage.WatchedStopped(this)));
             all.watched().forEach(watched -> watched.tellSystem(new SystemMessage.Unwatch(this)));
         }
     }
 
     private void removeWatcher(Cell watcher) {
+        var watches = watches();
         if (watches != null) {
             watches.removeWatcher(watcher);
         }
@@ -290,33 +312,33 @@ public final class Cell extends HandlingCell {
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(done, "done");
         Objects.requireNonNull(failed, "failed");
-        stage.whenComplete((result, failure) -> pushOwn(
-                failure == null
-                        ? new Continuation(Objects.requireNonNullElse(result, "null"), () -> done.accept(self, result))
-                        : new Continuation(failure, () -> failed.accept(self, unwrap(failure)))));
+        var continuation = new Continuation<>(this, self, done, failed);
+        if (!(stage instanceof FutureAsk.Reply reply && reply.continueWith(continuation))) {
+            stage.whenComplete(continuation::goOn);
+        }
     }
 
     @Override
     void deliver(Envelope envelope) {
         switch (envelope) {
             case Notice notice -> {
-                var message = watches().unwatch(notice.stopped());
+                var message = makeWatches().unwatch(notice.stopped());
                 if (message != null) {
-                    process(message, null);
+                    processInside(message, false);
                 }
             }
-            case TimerMessage again -> processTimer(again.message());
+            case TimerMessage again -> processInside(again.message(), true);
             case Timer timer -> {
                 if (timer.takeDelivery()) {
                     if (!timer.repeats()) {
                         forget(timer);
                     }
-                    processTimer(timer.message());
+                    processInside(timer.message(), true);
                 }
             }
             case ReceiveTimeout timeout -> {
                 if (timeout.takeDelivery()) {
-                    processTimer(timeout.message());
+                    processInside(timeout.message(), true);
                 }
             }
             default -> throw new AssertionError(envelope);
@@ -325,21 +347,22 @@ public final class Cell extends HandlingCell {
 
     @Override
     void noteMessage() {
-        if (receiveTimeout != null) {
-            receiveTimeout.touch();
+        var all = extrasIfAny();
+        var running = all == null ? null : all.receiveTimeout;
+        if (running != null) {
+            running.touch();
         }
     }
 
     @Override
     void reset() {
         super.reset();
+        var all = extrasIfAny();
+        var timers = all == null ? null : all.timers;
         if (timers != null) {
             timers.cancelAll();
         }
-        if (receiveTimeout != null) {
-            receiveTimeout.cancel();
-            receiveTimeout = null;
-        }
+        dropReceiveTimeout();
     }
 
     @Override

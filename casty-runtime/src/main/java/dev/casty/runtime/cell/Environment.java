@@ -35,6 +35,9 @@ public interface Environment {
     /** How long an ask waits that doesn't say. */
     Duration askTimeout();
 
+    /** A number that no other actor of the system has in its name. */
+    long nextNumber();
+
     /** Called by a cell without a parent when it has stopped. */
     void stopped(Cell cell);
 }

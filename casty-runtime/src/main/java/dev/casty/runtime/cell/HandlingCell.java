@@ -22,23 +22,28 @@ import org.jspecify.annotations.Nullable;
  * comes of it. Also what a handler may do with the message that it has at hand: reply, or put it aside.
  */
 abstract class HandlingCell extends SupervisedCell implements ActorCell {
-    private @Nullable Behaving behaving;
-    private @Nullable Object current;
-    private @Nullable Ask asker;
-    private boolean answered;
-    /** What was put aside of the current message. */
-    private @Nullable Object stashed;
-    /** Whether the current message came from a timer of this instance, and is not for the next one. */
-    private boolean fromTimer;
+    /** Whose handlers are called now: the actor's instance, or the topmost behaviour. Null until they are needed. */
+    private @Nullable Object receiver;
 
-    private @Nullable Stash stash;
+    private @Nullable Handlers<Object> handlers;
+    /** What is known of the message at hand: the marks below. */
+    private byte marks;
 
-    HandlingCell(Environment environment, @Nullable SupervisedCell parent, String name, ActorSpec<?> spec) {
+    /** There is a message at hand. */
+    private static final int HANDLING = 1;
+    /** It was answered. */
+    private static final int ANSWERED = 1 << 1;
+    /** It was put aside. */
+    private static final int STASHED = 1 << 2;
+    /** It came from a timer of this instance, and is not for the next one. */
+    private static final int FROM_TIMER = 1 << 3;
+
+    HandlingCell(Environment environment, @Nullable SupervisedCell parent, @Nullable String name, ActorSpec<?> spec) {
         super(environment, parent, name, spec);
     }
 
     /** A behaviour on the stack, and what is below it. */
-    private record Behaving(
+    record Behaving(
             Behavior behavior,
             Handlers<Object> handlers,
             @Nullable Behaving below) {}
@@ -54,83 +59,78 @@ abstract class HandlingCell extends SupervisedCell implements ActorCell {
     @Override
     void handle(Object element) {
         if (!(element instanceof Envelope envelope)) {
-            process(element, null);
+            process(element, null, 0);
             return;
         }
         switch (envelope) {
-            case Ask ask -> process(ask.message(), ask);
-            case Continuation continuation -> runContinuation(continuation);
+            case Ask ask -> process(ask.message(), ask, 0);
+            case Continuation<?, ?> continuation -> runContinuation(continuation);
             default -> deliver(envelope);
         }
     }
 
-    /** Handles a message of a timer. */
-    final void processTimer(Object message) {
-        fromTimer = true;
-        try {
-            process(message, null);
-        } finally {
-            fromTimer = false;
-        }
+    /** Handles what is inside an envelope. */
+    final void processInside(Object message, boolean fromTimer) {
+        extras().element = message;
+        process(message, null, fromTimer ? FROM_TIMER : 0);
     }
 
-    /** Handles a message. */
-    final void process(Object message, @Nullable Ask ask) {
-        current = message;
-        asker = ask;
-        answered = false;
-        stashed = null;
-        noteMessage();
+    private void process(Object message, @Nullable Ask ask, int origin) {
+        marks = (byte) (HANDLING | origin);
+        if (hasExtras()) {
+            noteMessage();
+        }
         Throwable thrown = null;
         try {
             conclude(message, ask);
         } catch (Throwable e) {
             thrown = e;
         }
-        current = null;
-        asker = null;
+        int after = marks;
+        marks = 0;
         if (thrown != null) {
-            handlerFailed(thrown, message, ask);
+            handlerFailed(thrown, message, ask, after);
         }
+    }
+
+    private boolean isMarked(int mark) {
+        return (marks & mark) != 0;
+    }
+
+    private void mark(int mark) {
+        marks |= (byte) mark;
     }
 
     private void conclude(Object message, @Nullable Ask ask) throws Throwable {
-        int number = type().messages().indexOf(message.getClass());
-        var outcome = number < 0 ? Outcome.UNHANDLED : dispatch(number, message);
-        if (stashed != null) {
-            return;
-        }
-        switch (outcome) {
-            case Outcome.ACKNOWLEDGED -> {
-                if (ask != null && !answered) {
-                    ask.complete(null);
-                }
+        var now = currentHandlers();
+        int number = now.numberOf(message);
+        var outcome = number < 0
+                ? Outcome.UNHANDLED
+                : now.handle(Objects.requireNonNull(receiver, "receiver"), number, message, context());
+        if (outcome == Outcome.ACKNOWLEDGED) {
+            if (ask != null && (marks & (ANSWERED | STASHED)) == 0) {
+                ask.complete(null);
             }
-            case Outcome.LATER -> {}
-            case Outcome.SILENT -> {
-                if (ask != null && !answered) {
-                    ask.fail(() -> noReply(number, message));
-                }
-            }
-            case Outcome.UNHANDLED -> unhandled(message, ask);
-            case null, default -> {
-                if (ask != null && !ask.complete(outcome)) {
-                    ask.tooLate(outcome);
-                }
-            }
+        } else if (!isMarked(STASHED)) {
+            concludeWith(outcome, number, message, ask);
         }
     }
 
-    private @Nullable Object dispatch(int number, Object message) throws Throwable {
-        var now = behaving;
-        return now == null
-                ? type().handlers().handle(instance(), number, message, context())
-                : now.handlers().handle(now.behavior(), number, message, context());
+    private void concludeWith(@Nullable Object outcome, int number, Object message, @Nullable Ask ask) {
+        if (outcome == Outcome.UNHANDLED) {
+            unhandled(message, ask);
+        } else if (outcome == Outcome.SILENT) {
+            if (ask != null && !isMarked(ANSWERED)) {
+                ask.fail(() -> noReply(number, message));
+            }
+        } else if (outcome != Outcome.LATER && ask != null && !ask.complete(outcome)) {
+            ask.tooLate(outcome);
+        }
     }
 
-    private void handlerFailed(Throwable thrown, Object message, @Nullable Ask ask) {
-        if (stashed != null) {
-            aside().remove(stashed);
+    private void handlerFailed(Throwable thrown, Object message, @Nullable Ask ask, int after) {
+        if ((after & STASHED) != 0) {
+            aside().remove(toStash(message, ask, after));
         }
         if (ask != null) {
             var text = path() + " failed while handling " + Ask.name(message) + ": " + Ask.describe(thrown);
@@ -139,7 +139,7 @@ abstract class HandlingCell extends SupervisedCell implements ActorCell {
         fail(thrown, message);
     }
 
-    private void runContinuation(Continuation continuation) {
+    private void runContinuation(Continuation<?, ?> continuation) {
         try {
             continuation.run();
         } catch (Throwable e) {
@@ -147,8 +147,14 @@ abstract class HandlingCell extends SupervisedCell implements ActorCell {
         }
     }
 
-    private Handlers<?> currentHandlers() {
-        return behaving == null ? type().handlers() : behaving.handlers();
+    private Handlers<Object> currentHandlers() {
+        var known = handlers;
+        if (known == null) {
+            known = type().handlers();
+            receiver = instance();
+            handlers = known;
+        }
+        return known;
     }
 
     private NoReplyException noReply(int number, Object message) {
@@ -170,11 +176,12 @@ abstract class HandlingCell extends SupervisedCell implements ActorCell {
     @Override
     public void reply(@Nullable Object reply) {
         var message = currentMessage("reply");
-        if (answered) {
+        if (isMarked(ANSWERED)) {
             throw new IllegalStateException(path() + " has answered " + Ask.name(message) + " already");
         }
         checkReply(message, reply);
-        answered = true;
+        mark(ANSWERED);
+        var asker = asker();
         if (asker != null && !asker.complete(reply)) {
             asker.tooLate(reply);
         }
@@ -194,6 +201,7 @@ abstract class HandlingCell extends SupervisedCell implements ActorCell {
     @Override
     @SuppressWarnings("unchecked") // the processor has checked what the handler replies
     public <R extends @Nullable Object> ReplyTo<R> replyTo() {
+        var asker = asker();
         if (asker == null) {
             return new NobodyAsked<>(
                     path(), currentMessage("replyTo"), environment().eventBus());
@@ -209,10 +217,10 @@ abstract class HandlingCell extends SupervisedCell implements ActorCell {
             throw new NullPointerException(
                     "the handler of " + Ask.name(message) + " returned null for a CompletionStage");
         }
-        if (stashed != null) {
+        if (isMarked(STASHED)) {
             return Outcome.LATER;
         }
-        var waiting = asker;
+        var waiting = asker();
         if (waiting != null) {
             waiting.defer();
         }
@@ -244,25 +252,40 @@ abstract class HandlingCell extends SupervisedCell implements ActorCell {
 
     @Override
     public <B extends Behavior> void become(B behavior, Handlers<B> handlers) {
-        push(behavior, handlers, behaving);
+        pushBehavior(behavior, handlers, behaving());
     }
 
     @Override
     public <B extends Behavior> void replace(B behavior, Handlers<B> handlers) {
-        push(behavior, handlers, behaving == null ? null : behaving.below());
+        var replaced = behaving();
+        pushBehavior(behavior, handlers, replaced == null ? null : replaced.below());
     }
 
     @SuppressWarnings("unchecked") // handlers are only ever given the behaviour that came with them
-    private void push(Behavior behavior, Handlers<? extends Behavior> handlers, @Nullable Behaving below) {
+    private void pushBehavior(Behavior behavior, Handlers<? extends Behavior> its, @Nullable Behaving below) {
         checkAlive("become");
         Objects.requireNonNull(behavior, "behavior");
-        behaving = new Behaving(behavior, (Handlers<Object>) (Handlers<?>) handlers, below);
+        behave(new Behaving(behavior, (Handlers<Object>) (Handlers<?>) its, below));
+    }
+
+    private @Nullable Behaving behaving() {
+        var all = extrasIfAny();
+        return all == null ? null : all.behaving;
+    }
+
+    private void behave(@Nullable Behaving now) {
+        if (now != null || behaving() != null) {
+            extras().behaving = now;
+        }
+        receiver = now == null ? null : now.behavior();
+        handlers = now == null ? null : now.handlers();
     }
 
     @Override
     public void unbecome() {
         checkAlive("unbecome");
-        behaving = behaving == null ? null : behaving.below();
+        var left = behaving();
+        behave(left == null ? null : left.below());
     }
 
     // ---- putting aside, and going on later
@@ -270,41 +293,58 @@ abstract class HandlingCell extends SupervisedCell implements ActorCell {
     @Override
     public void stash() {
         var message = currentMessage("stash");
-        if (stashed != null) {
+        if (isMarked(STASHED)) {
             throw new IllegalStateException(path() + " has stashed " + Ask.name(message) + " already");
         }
         var aside = aside();
         if (aside.isFull()) {
-            throw new IllegalStateException(path() + " can't stash " + Ask.name(message) + ": " + spec().stashCapacity()
+            throw new IllegalStateException(path() + " can't stash " + Ask.name(message) + ": " + plan().stashCapacity()
                     + " messages are stashed, which is its spec's stashCapacity");
         }
-        stashed = asker != null ? asker : fromTimer ? new TimerMessage(message) : message;
-        aside.add(stashed);
+        mark(STASHED);
+        aside.add(toStash(message, asker(), marks));
+    }
+
+    private static Object toStash(Object message, @Nullable Ask asker, int marks) {
+        if (asker != null) {
+            return asker;
+        }
+        return (marks & FROM_TIMER) == 0 ? message : new TimerMessage(message);
     }
 
     @Override
     public void unstashAll() {
         checkOwnThread("unstashAll");
+        var stash = stashIfAny();
         if (stash != null) {
             stash.bringBack();
         }
     }
 
+    private @Nullable Stash stashIfAny() {
+        var all = extrasIfAny();
+        return all == null ? null : all.stash;
+    }
+
     private Stash aside() {
+        var stash = stashIfAny();
         if (stash == null) {
-            stash = new Stash(spec().stashCapacity());
+            stash = new Stash(plan().stashCapacity());
+            extras().stash = stash;
         }
         return stash;
     }
 
     @Override
     boolean hasUnstashed() {
+        var stash = stashIfAny();
         return stash != null && stash.hasBack();
     }
 
     @Override
     @Nullable
     Object pollUnstashed() {
+        var stash = stashIfAny();
         return stash == null ? null : stash.pollBack();
     }
 
@@ -312,7 +352,8 @@ abstract class HandlingCell extends SupervisedCell implements ActorCell {
 
     @Override
     void reset() {
-        behaving = null;
+        behave(null);
+        var stash = stashIfAny();
         if (stash != null) {
             stash.dropTimerMessages();
             stash.bringBack();
@@ -321,11 +362,17 @@ abstract class HandlingCell extends SupervisedCell implements ActorCell {
 
     private Object currentMessage(String what) {
         checkOwnThread(what);
-        if (current == null) {
+        if (!isMarked(HANDLING)) {
             throw new IllegalStateException(path() + ": there is no message to which " + what
                     + " could refer; it works in an @On method, not in a hook or a continuation");
         }
-        return current;
+        var element = Objects.requireNonNull(element(), "element");
+        return element instanceof Ask ask ? ask.message() : element;
+    }
+
+    /** Who asked the message at hand, if anybody did. */
+    private @Nullable Ask asker() {
+        return isMarked(HANDLING) && element() instanceof Ask ask ? ask : null;
     }
 
     final void checkAlive(String what) {

@@ -14,41 +14,41 @@ import dev.casty.runtime.dispatch.Task;
 import dev.casty.runtime.mailbox.BoundedQueue;
 import dev.casty.runtime.mailbox.Envelope;
 import dev.casty.runtime.mailbox.LinkedQueue;
-import dev.casty.runtime.mailbox.MessageQueue;
 import dev.casty.spi.Target;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The lowest layer of a cell: its mail, and its turns on the dispatcher.
  *
- * <p>Two kinds of mail wait here. Messages lie in a {@link MessageQueue}. System messages lie in a stack that is turned
- * over when it is taken; they go first, and are handled even while the actor takes no messages.
+ * <p>Two kinds of mail wait here. Messages lie in the {@link LinkedQueue} that the cell itself is, or in a
+ * {@link BoundedQueue}. System messages lie in a stack that is turned over when it is taken; they go first, and are handled
+ * even while the actor takes no messages.
  *
- * <p>A cell is <i>scheduled</i> while it runs or waits for its turn, else <i>idle</i>; only who changes idle to scheduled
- * may submit it, so it never runs twice at a time. Who adds mail does so first and then looks whether the cell is idle; the
- * cell says that it is idle first and then looks for mail: one of the two sees the other. Each run happens after the one
- * before, because the flag passes from one to the next, and so do the effects of handlers.
+ * <p>A cell is <i>scheduled</i> while it runs or waits for its turn. Else it <i>rests</i> (no mail) or is <i>suspended</i>
+ * (it has mail, but takes none: its actor is to be restarted, say). Only who ends the rest or the suspension may submit it,
+ * so it never runs twice at a time. Messages end the rest, system messages both. Who sends one adds it first and then looks
+ * whether the cell rests or is suspended; the cell says so first and then looks for mail: one of the two sees the other.
+ * Each run happens after the one before, because the right to submit passes from one to the next, and so do the effects of
+ * handlers.
  */
-abstract class ScheduledCell extends Target implements Task, Participant {
-    private static final VarHandle STATUS;
+abstract class ScheduledCell extends LinkedQueue implements Target, Task, Participant {
+    private static final VarHandle SUSPENDED;
     private static final VarHandle SYSTEM_MAIL;
 
     static {
         try {
             var lookup = MethodHandles.lookup();
-            STATUS = lookup.findVarHandle(ScheduledCell.class, "status", int.class);
+            SUSPENDED = lookup.findVarHandle(ScheduledCell.class, "suspended", boolean.class);
             SYSTEM_MAIL = lookup.findVarHandle(ScheduledCell.class, "systemMail", SystemMail.class);
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
         }
     }
-
-    private static final int IDLE = 0;
-    private static final int SCHEDULED = 1;
 
     /** How many waiting messages are worth an event. */
     private static final int HIGH_WATER = 10_000;
@@ -56,21 +56,18 @@ abstract class ScheduledCell extends Target implements Task, Participant {
     private static final int BATCHES_BETWEEN_COUNTS = 256;
 
     private final Environment environment;
-    private final MessageQueue queue;
-    /** Scheduled from the beginning: nobody submits a cell before {@link #launch}. */
-    private volatile int status = SCHEDULED;
-
+    private final boolean bounded;
+    private volatile boolean suspended;
     private volatile @Nullable SystemMail systemMail;
-    private volatile @Nullable Thread thread;
-    private volatile @Nullable BlockingAsk waitsIn;
-    private int fullBatches;
+    /** Volatile because others look there for whom the actor waits; written by its own thread alone. */
+    private volatile @Nullable Extras extras;
 
     ScheduledCell(Environment environment, Mailbox mailbox) {
         this.environment = environment;
-        queue = switch (mailbox) {
-            case Mailbox.Unbounded unbounded -> new LinkedQueue();
-            case Mailbox.Bounded bounded -> new BoundedQueue(bounded.capacity());
-        };
+        bounded = mailbox instanceof Mailbox.Bounded;
+        if (mailbox instanceof Mailbox.Bounded(int capacity, var whenFull)) {
+            extras().bounded = new BoundedQueue(capacity);
+        }
     }
 
     /** Whether messages are handled now, or wait. Asked on the cell's thread. */
@@ -106,14 +103,44 @@ abstract class ScheduledCell extends Target implements Task, Participant {
         return environment;
     }
 
+    final boolean hasExtras() {
+        return extras != null;
+    }
+
+    /** What few actors have, if this one has any of it. */
+    final @Nullable Extras extrasIfAny() {
+        return extras;
+    }
+
+    /** What few actors have; made with the first of it. On the cell's thread. */
+    final Extras extras() {
+        var all = extras;
+        if (all == null) {
+            all = new Extras();
+            extras = all;
+        }
+        return all;
+    }
+
+    private BoundedQueue boundedQueue() {
+        return Objects.requireNonNull(extras().bounded, "bounded");
+    }
+
     // ---- adding mail: any thread
 
+    /**
+     * Adds an element as the mailbox's bound allows. To a stopped actor, too, while there is mail to refuse: so dead letters
+     * of one sender come in the order in which they were sent.
+     */
     @Override
-    public final void tell(Object message) {
-        if (isStopped()) {
-            deadLetter(message);
-        } else if (offer(message)) {
-            wake();
+    public final void tell(Object element) {
+        if (isStopped() && (bounded || isResting())) {
+            refuse(element);
+        } else if (!bounded) {
+            add(element);
+        } else if (mailbox() instanceof Mailbox.Bounded(int capacity, var whenFull)
+                && new Admission(this, boundedQueue(), whenFull).offer(element)) {
+            wakeToMessage();
         }
     }
 
@@ -122,8 +149,7 @@ abstract class ScheduledCell extends Target implements Task, Participant {
         if (isStopped()) {
             refuse(envelope);
         } else {
-            queue.push(envelope);
-            wake();
+            add(envelope);
         }
     }
 
@@ -137,19 +163,27 @@ abstract class ScheduledCell extends Target implements Task, Participant {
         wake();
     }
 
+    /** After something was added that does not end the rest by itself. */
     private void wake() {
-        if (status == IDLE && STATUS.compareAndSet(this, IDLE, SCHEDULED)) {
+        if (rouse() || suspended && SUSPENDED.compareAndSet(this, true, false)) {
             environment.dispatcher().execute(this);
         }
     }
 
-    /** Adds an element as the mailbox's bound allows. False if it went elsewhere. */
-    private boolean offer(Object element) {
-        if (queue instanceof BoundedQueue bounded && mailbox() instanceof Mailbox.Bounded(int capacity, var whenFull)) {
-            return new Admission(this, bounded, whenFull).offer(element);
+    /** Adds an element whatever the bound. */
+    private void add(Object element) {
+        if (bounded) {
+            boundedQueue().push(element);
+            wakeToMessage();
+        } else if (push(element)) {
+            environment.dispatcher().execute(this);
         }
-        queue.push(element);
-        return true;
+    }
+
+    private void wakeToMessage() {
+        if (rouse()) {
+            environment.dispatcher().execute(this);
+        }
     }
 
     // ---- asking: any thread
@@ -166,13 +200,14 @@ abstract class ScheduledCell extends Target implements Task, Participant {
     }
 
     private @Nullable Object waitIn(BlockingAsk ask, ScheduledCell asked) {
-        waitsIn = ask;
+        var waiting = extras();
+        waiting.waitsIn = ask;
         try {
             WaitCircle.check(this, ask);
             asked.enqueue(ask);
             return ask.await();
         } finally {
-            waitsIn = null;
+            waiting.waitsIn = null;
         }
     }
 
@@ -194,8 +229,8 @@ abstract class ScheduledCell extends Target implements Task, Participant {
     private void enqueue(Ask ask) {
         if (isStopped()) {
             refuse(ask);
-        } else if (offer(ask)) {
-            wake();
+        } else {
+            tell(ask);
         }
     }
 
@@ -211,30 +246,43 @@ abstract class ScheduledCell extends Target implements Task, Participant {
 
     @Override
     public final @Nullable BlockingAsk waitsIn() {
-        return waitsIn;
+        var all = extras;
+        return all == null ? null : all.waitsIn;
     }
 
     // ---- turns: one thread at a time
 
     @Override
     public final void run() {
-        var runner = Runner.current();
-        var thisThread = Thread.currentThread();
-        thread = thisThread;
+        turn(Runner.current());
+    }
+
+    @Override
+    public final void run(Runner runner) {
+        turn(runner);
+    }
+
+    private void turn(@Nullable Runner runner) {
+        // An interrupt is meant for the handler that ran, not for the next one.
+        var interruptible = runner != null && runner.ownsThread() ? Thread.currentThread() : null;
         int left = environment.dispatcher().batch();
         try {
             beforeMail();
             handleSystemMail();
             // What a hook has told the actor itself, such as to stop, comes before the next message.
             while (left > 0 && systemMail == null && acceptsMail()) {
-                var element = nextElement();
+                boolean elsewhere = extras != null && comesFromElsewhere();
+                var element = elsewhere ? nextElsewhere() : peek();
                 if (element == null) {
                     break;
                 }
                 left--;
-                handle(element);
-                if (runner != null && thisThread.isInterrupted()) {
-                    // Meant for the handler that ran, not for the next one.
+                try {
+                    handle(element);
+                } finally {
+                    removeElement(elsewhere);
+                }
+                if (interruptible != null && interruptible.isInterrupted()) {
                     Thread.interrupted();
                 }
                 handleSystemMail();
@@ -253,20 +301,56 @@ abstract class ScheduledCell extends Target implements Task, Participant {
     }
 
     private void endTurn() {
-        thread = null;
-        boolean accepts = acceptsMail();
-        boolean unstashed = accepts && hasUnstashed();
-        boolean drains = accepts || isStopped();
-        status = IDLE;
-        // From here on another thread may run the cell: only what any thread may read is looked at.
-        boolean hasMail = systemMail != null || unstashed || drains && !queue.isEmpty();
-        if (hasMail && STATUS.compareAndSet(this, IDLE, SCHEDULED)) {
+        if (acceptsMail() ? mustGoOn() : isStopped() ? !rests() : !isSuspended()) {
             environment.dispatcher().executeLater(this);
         }
     }
 
-    private @Nullable Object nextElement() {
-        return hasUnstashed() ? pollUnstashed() : queue.poll();
+    private boolean mustGoOn() {
+        return extras != null && hasUnstashed() || !rests();
+    }
+
+    /** Rests if there is no mail. From then on another thread may run the cell: only what any thread may read is looked at. */
+    private boolean rests() {
+        if (systemMail != null || bounded && !boundedQueue().isEmpty() || !rest()) {
+            return false;
+        }
+        // Who added something before the rest began has woken nobody.
+        boolean hasMail = systemMail != null || bounded && !boundedQueue().isEmpty();
+        return !hasMail || !rouse();
+    }
+
+    /** As {@link #rests}, for a cell that takes no messages now. */
+    private boolean isSuspended() {
+        suspended = true;
+        return systemMail == null || !SUSPENDED.compareAndSet(this, true, false);
+    }
+
+    private boolean comesFromElsewhere() {
+        return bounded || hasUnstashed();
+    }
+
+    /** What is next, and not to come out of the cell's own queue: it was brought back, or the mailbox is a bounded one. */
+    private @Nullable Object nextElsewhere() {
+        var element = hasUnstashed() ? pollUnstashed() : boundedQueue().poll();
+        extras().element = element;
+        return element;
+    }
+
+    /** What is being handled. Only while it is. */
+    final @Nullable Object element() {
+        var all = extras;
+        var other = all == null ? null : all.element;
+        return other == null ? atHand() : other;
+    }
+
+    private void removeElement(boolean elsewhere) {
+        if (!elsewhere) {
+            remove();
+        }
+        if (extras != null) {
+            extras().element = null;
+        }
     }
 
     /** One round: what the handling of it adds has its turn after the next message, or in the next run. */
@@ -292,10 +376,13 @@ abstract class ScheduledCell extends Target implements Task, Participant {
     /** Tells once in a while, not once a message, that senders are too fast. */
     private void watchLevel(boolean fullBatch) {
         if (!fullBatch) {
-            fullBatches = 0;
-        } else if (fullBatches++ % BATCHES_BETWEEN_COUNTS == 0) {
-            int waiting = queue.count(HIGH_WATER);
-            if (waiting >= HIGH_WATER && mailbox() instanceof Mailbox.Unbounded) {
+            var all = extras;
+            if (all != null) {
+                all.fullBatches = 0;
+            }
+        } else if (!bounded && extras().fullBatches++ % BATCHES_BETWEEN_COUNTS == 0) {
+            int waiting = count(HIGH_WATER);
+            if (waiting >= HIGH_WATER) {
                 publish(new SystemEvent.MailboxHighWater(path(), waiting));
             }
         }
@@ -303,14 +390,18 @@ abstract class ScheduledCell extends Target implements Task, Participant {
 
     /** Whether the current thread is running this cell. */
     final boolean isOnOwnThread() {
-        return thread == Thread.currentThread();
+        return Runner.currentTask() == this;
     }
 
     // ---- what is not delivered
 
     /** Makes all that waits dead letters, once the actor has stopped. On the cell's thread. */
     private void refuseAll() {
-        for (var element = nextElement(); element != null; element = nextElement()) {
+        while (true) {
+            var element = comesFromElsewhere() ? nextElsewhere() : poll();
+            if (element == null) {
+                return;
+            }
             refuse(element);
         }
     }
@@ -319,7 +410,7 @@ abstract class ScheduledCell extends Target implements Task, Participant {
     final void refuse(Object element) {
         switch (element) {
             case Ask ask -> ask.fail(() -> stoppedException(ask.message()));
-            case Continuation continuation -> deadLetter(continuation.message());
+            case Continuation<?, ?> continuation -> deadLetter(continuation.message());
             case Notice notice -> deadLetter(notice.message());
             case Envelope timer -> {}
             default -> deadLetter(element);

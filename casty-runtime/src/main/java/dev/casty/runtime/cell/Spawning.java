@@ -36,14 +36,15 @@ public final class Spawning {
         }
     }
 
-    /** The ref of an actor that has the name already. */
+    /** The ref of an actor that this spec or another has made. */
+    @SuppressWarnings("unchecked") // a type's context has a ref of the type
     static <R extends ActorRef> R refOf(SupervisedCell existing, ActorSpec<R> spec) {
         var wanted = spec.type();
-        if (existing.spec().type() != wanted) {
+        if (existing.plan().type() != wanted) {
             throw new IllegalArgumentException(existing.path() + " is a "
-                    + existing.spec().type().name() + ", not a " + wanted.name()
+                    + existing.plan().type().name() + ", not a " + wanted.name()
                     + ": two actors can't have one name; choose another");
         }
-        return wanted.ref(existing);
+        return (R) existing.ref();
     }
 }

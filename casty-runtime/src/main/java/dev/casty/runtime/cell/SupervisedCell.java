@@ -8,11 +8,15 @@ import dev.casty.Mailbox;
 import dev.casty.SystemEvent;
 import dev.casty.annotation.MultiChildStrategy;
 import dev.casty.runtime.ask.Ask;
+import dev.casty.runtime.cell.Extras.Restart;
 import dev.casty.runtime.supervision.Decision;
 import dev.casty.runtime.supervision.FailureHistory;
 import dev.casty.spi.ActorFactory;
+import dev.casty.spi.ActorPlan;
 import dev.casty.spi.ActorType;
 import dev.casty.spi.GeneratedContext;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -47,29 +51,37 @@ abstract class SupervisedCell extends ScheduledCell {
         STOPPED
     }
 
+    /** How the names begin that the runtime gives. */
+    static final String NAMELESS = "$";
+
+    private static final VarHandle NAME;
+
+    static {
+        try {
+            NAME = MethodHandles.lookup().findVarHandle(SupervisedCell.class, "name", String.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
     private final @Nullable SupervisedCell parent;
-    private final ActorSpec<?> spec;
-    private final String name;
+    private final ActorPlan plan;
+    private final ActorFactory<?> factory;
     private final GeneratedContext<?> context;
+    /** Null until somebody wants to know it, for an actor that was spawned without. */
+    private @Nullable String name;
+
     private volatile State state = State.STARTING;
     private @Nullable Object instance;
-    private @Nullable Children children;
-    private @Nullable FailureHistory history;
-    private @Nullable Restart restart;
-    private @Nullable Cell successor;
-    /** The failure that it has not recovered from. Written on its thread, read by whoever asks the stopped actor. */
-    private volatile @Nullable Failed lastFailure;
 
-    SupervisedCell(Environment environment, @Nullable SupervisedCell parent, String name, ActorSpec<?> spec) {
+    SupervisedCell(Environment environment, @Nullable SupervisedCell parent, @Nullable String name, ActorSpec<?> spec) {
         super(environment, spec.mailbox());
         this.parent = parent;
         this.name = name;
-        this.spec = spec;
-        this.context = spec.type().context(self());
+        plan = spec.plan();
+        factory = spec.factory();
+        context = plan.type().context(self());
     }
-
-    /** A restart under way. */
-    private record Restart(Failed failure, long delayNanos, int count) {}
 
     /** A hook whose exception stops nothing. */
     @FunctionalInterface
@@ -91,25 +103,36 @@ abstract class SupervisedCell extends ScheduledCell {
     // ---- who it is
 
     final String name() {
-        return name;
+        var known = name;
+        if (known != null) {
+            return known;
+        }
+        NAME.compareAndSet(this, null, NAMELESS + environment().nextNumber());
+        return Objects.requireNonNull(name, "name");
+    }
+
+    /** Whether whoever spawned it gave it a name. */
+    final boolean isNamed() {
+        var known = name;
+        return known != null && !known.startsWith(NAMELESS);
     }
 
     @Override
     public final String path() {
-        return parent == null ? "/" + name : parent.path() + "/" + name;
+        return parent == null ? "/" + name() : parent.path() + "/" + name();
     }
 
     final boolean isChildOf(SupervisedCell other) {
         return parent == other;
     }
 
-    final ActorSpec<?> spec() {
-        return spec;
+    final ActorPlan plan() {
+        return plan;
     }
 
-    @SuppressWarnings("unchecked") // a spec's type and factory are of one class
+    @SuppressWarnings("unchecked") // a plan's type and a spec's factory are of one class
     final ActorType<Object, ActorRef> type() {
-        return (ActorType<Object, ActorRef>) spec.type();
+        return (ActorType<Object, ActorRef>) plan.type();
     }
 
     final GeneratedContext<?> context() {
@@ -123,7 +146,7 @@ abstract class SupervisedCell extends ScheduledCell {
 
     @Override
     final Mailbox mailbox() {
-        return spec.mailbox();
+        return plan.mailbox();
     }
 
     @Override
@@ -148,15 +171,18 @@ abstract class SupervisedCell extends ScheduledCell {
     }
 
     final Children family() {
+        var all = extras();
+        var children = all.children;
         if (children == null) {
             children = new Children();
+            all.children = children;
         }
         return children;
     }
 
     @Override
     final ActorStoppedException stoppedException(Object message) {
-        var failure = lastFailure;
+        var failure = lastFailure();
         var why = failure == null ? "has stopped" : "was stopped after a failure";
         return new ActorStoppedException(
                 path() + " " + why + " and did not handle " + Ask.name(message),
@@ -176,7 +202,6 @@ abstract class SupervisedCell extends ScheduledCell {
     private void start(@Nullable Restart after) {
         state = State.STARTING;
         try {
-            var factory = (ActorFactory<?>) spec.factory();
             instance = factory.create();
             if (after == null) {
                 type().start(instance, context);
@@ -189,7 +214,7 @@ abstract class SupervisedCell extends ScheduledCell {
         }
         state = State.RUNNING;
         // It has recovered: what stops it now is something else.
-        lastFailure = null;
+        lastFailure(null);
         if (after != null) {
             publish(new SystemEvent.ActorRestarted(path(), after.failure().cause(), after.count()));
         }
@@ -204,7 +229,7 @@ abstract class SupervisedCell extends ScheduledCell {
      */
     final void fail(Throwable cause, @Nullable Object message) {
         var failure = new Failed(cause, message);
-        lastFailure = failure;
+        lastFailure(failure);
         state = State.FAILED;
         publish(new SystemEvent.ActorFailed(path(), cause, message));
         decide(failure);
@@ -215,10 +240,10 @@ abstract class SupervisedCell extends ScheduledCell {
 
     private void decide(Failed failure) {
         long now = environment().clock().nanoTime();
-        var own = history().decide(spec.supervision(), now, environment().random());
+        var own = history().decide(plan.supervision(), now, environment().random());
         if (parent != null && (parent.hasSayInFailures() || own instanceof Decision.Escalate)) {
             var ifRestarted =
-                    history().restart(spec.supervision(), now, environment().random());
+                    history().restart(plan.supervision(), now, environment().random());
             parent.tellSystem(new SystemMessage.ChildFailed(this, failure, own, ifRestarted));
         } else {
             obey(failure, own);
@@ -226,25 +251,50 @@ abstract class SupervisedCell extends ScheduledCell {
     }
 
     private FailureHistory history() {
+        var all = extras();
+        var history = all.history;
         if (history == null) {
             history = new FailureHistory();
+            all.history = history;
         }
         return history;
     }
 
+    private @Nullable Failed lastFailure() {
+        var all = extrasIfAny();
+        return all == null ? null : all.lastFailure;
+    }
+
+    private void lastFailure(@Nullable Failed failure) {
+        if (failure != null || lastFailure() != null) {
+            extras().lastFailure = failure;
+        }
+    }
+
+    private @Nullable Restart restart() {
+        var all = extrasIfAny();
+        return all == null ? null : all.restart;
+    }
+
+    private void restart(@Nullable Restart begun) {
+        if (begun != null || restart() != null) {
+            extras().restart = begun;
+        }
+    }
+
     /** Whether its word is needed when a child fails. Any thread may ask. */
     private boolean hasSayInFailures() {
-        return type().decidesChildFailures() || spec.supervision().children() != MultiChildStrategy.ONE_FOR_ONE;
+        return type().decidesChildFailures() || plan.supervision().children() != MultiChildStrategy.ONE_FOR_ONE;
     }
 
     private void obey(Failed failure, Decision decision) {
-        if (state != State.FAILED || lastFailure != failure) {
+        if (state != State.FAILED || lastFailure() != failure) {
             return;
         }
         switch (decision) {
             case Decision.Restart(long delayNanos) -> {
                 int count = history()
-                        .restarted(spec.supervision(), environment().clock().nanoTime(), delayNanos);
+                        .restarted(plan.supervision(), environment().clock().nanoTime(), delayNanos);
                 beginRestart(new Restart(failure, delayNanos, count));
             }
             case Decision.Stop(String reason) -> giveUp(failure, reason);
@@ -286,7 +336,7 @@ abstract class SupervisedCell extends ScheduledCell {
         switch (decision) {
             case Decision.Restart(long delayNanos) -> {
                 for (var affected :
-                        family().affectedBy(child.self(), spec.supervision().children())) {
+                        family().affectedBy(child.self(), plan.supervision().children())) {
                     affected.tellSystem(
                             affected == child
                                     ? new SystemMessage.Verdict(report.failure(), decision)
@@ -299,8 +349,9 @@ abstract class SupervisedCell extends ScheduledCell {
         }
     }
 
-    private ActorRef ref() {
-        return type().ref(this);
+    /** Its ref. One object, as the context has it. */
+    final ActorRef ref() {
+        return context.self();
     }
 
     // ---- restart
@@ -313,7 +364,7 @@ abstract class SupervisedCell extends ScheduledCell {
 
     private void beginRestart(Restart begun) {
         state = State.RESTARTING;
-        restart = begun;
+        restart(begun);
         // What the dying children would send to this instance means nothing to the next.
         livingChildren().forEach(this::forgetWatched);
         if (stopChildren()) {
@@ -347,9 +398,9 @@ abstract class SupervisedCell extends ScheduledCell {
     }
 
     private void backoffOver(Failed failure) {
-        if (state == State.BACKING_OFF && restart != null && restart.failure() == failure) {
-            var begun = restart;
-            restart = null;
+        var begun = restart();
+        if (state == State.BACKING_OFF && begun != null && begun.failure() == failure) {
+            restart(null);
             start(begun);
         }
     }
@@ -361,7 +412,7 @@ abstract class SupervisedCell extends ScheduledCell {
             return;
         }
         state = State.STOPPING;
-        restart = null;
+        restart(null);
         if (stopChildren()) {
             finishStop();
         }
@@ -369,13 +420,9 @@ abstract class SupervisedCell extends ScheduledCell {
 
     /** Tells all children to stop. Whether there are none. */
     private boolean stopChildren() {
-        if (children == null || children.isEmpty()) {
-            return true;
-        }
-        for (var child : children.all()) {
-            child.tellSystem(SystemMessage.Stop.INSTANCE);
-        }
-        return false;
+        var living = livingChildren();
+        living.forEach(child -> child.tellSystem(SystemMessage.Stop.INSTANCE));
+        return living.isEmpty();
     }
 
     private void childStopped(Cell child) {
@@ -383,8 +430,9 @@ abstract class SupervisedCell extends ScheduledCell {
         if (!family().isEmpty()) {
             return;
         }
-        if (state == State.RESTARTING && restart != null) {
-            tearDown(restart);
+        var begun = restart();
+        if (state == State.RESTARTING && begun != null) {
+            tearDown(begun);
         } else if (state == State.STOPPING) {
             finishStop();
         }
@@ -412,10 +460,11 @@ abstract class SupervisedCell extends ScheduledCell {
         }
         // After the parent: one that watches its child no longer has it when it hears of the end.
         endWatches();
-        var next = successor;
-        if (next != null) {
+        var all = extrasIfAny();
+        var next = all == null ? null : all.successor;
+        if (all != null && next != null) {
             // Else whoever has an old ref would keep every later incarnation.
-            successor = null;
+            all.successor = null;
             next.launch();
         }
     }
@@ -424,7 +473,7 @@ abstract class SupervisedCell extends ScheduledCell {
         if (isStopped()) {
             next.launch();
         } else {
-            successor = next;
+            extras().successor = next;
         }
     }
 
@@ -455,6 +504,7 @@ abstract class SupervisedCell extends ScheduledCell {
     }
 
     final List<Cell> livingChildren() {
-        return children == null ? List.of() : children.all();
+        var all = extrasIfAny();
+        return all == null || all.children == null ? List.of() : all.children.all();
     }
 }

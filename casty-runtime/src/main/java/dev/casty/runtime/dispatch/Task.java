@@ -4,4 +4,9 @@ package dev.casty.runtime.dispatch;
 public interface Task {
     /** Runs it: handles a batch of its mail. Doesn't throw, virtual machine errors aside. */
     void run();
+
+    /** As {@link #run()}, told by whose thread: so it need not look that up. */
+    default void run(Runner runner) {
+        run();
+    }
 }

@@ -162,10 +162,15 @@ final class Worker extends Runner implements Runnable {
             pool.share(task);
             return;
         }
-        var displaced = (Task) NEXT.getAndSet(this, task);
-        if (displaced != null) {
-            addToQueue(displaced);
-            pool.signal();
+        if (next == null) {
+            // Only this thread fills the slot. A fence less than a swap, for which the monitor makes up.
+            NEXT.setRelease(this, task);
+        } else {
+            var displaced = (Task) NEXT.getAndSet(this, task);
+            if (displaced != null) {
+                addToQueue(displaced);
+                pool.signal();
+            }
         }
         shareIfDetached();
     }

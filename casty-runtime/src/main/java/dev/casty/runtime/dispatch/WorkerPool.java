@@ -330,7 +330,7 @@ public final class WorkerPool implements Dispatcher {
 
     private static void runLeftover(Task task) {
         try {
-            task.run();
+            Runner.Visitor.runHere(task);
         } catch (Throwable e) {
             Worker.report(e);
         }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The bounded queue. Under a lock, because dropping the oldest makes every sender a consumer too; who asks for a bound
  * asks for protection, not for the last nanosecond.
  */
-public final class BoundedQueue extends MessageQueue {
+public final class BoundedQueue {
     private final int capacity;
     private final ReentrantLock lock = new ReentrantLock();
     private final ArrayDeque<Object> messages = new ArrayDeque<>();
@@ -91,7 +91,7 @@ public final class BoundedQueue extends MessageQueue {
         return null;
     }
 
-    @Override
+    /** Adds a message whatever the bound. */
     public void push(Object message) {
         lock.lock();
         try {
@@ -101,7 +101,7 @@ public final class BoundedQueue extends MessageQueue {
         }
     }
 
-    @Override
+    /** Takes the message that has waited longest, or null. */
     public @Nullable Object poll() {
         Object message;
         Runnable next = null;
@@ -120,12 +120,12 @@ public final class BoundedQueue extends MessageQueue {
         return message;
     }
 
-    @Override
+    /** Whether nothing waits. */
     public boolean isEmpty() {
         return count(1) == 0;
     }
 
-    @Override
+    /** How many messages wait, counted no further than {@code limit}. */
     public int count(int limit) {
         lock.lock();
         try {

@@ -5,13 +5,24 @@ import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The unbounded queue: Dmitry Vyukov's non-intrusive multi-producer single-consumer list. A producer swaps itself in as
- * the tail, which fixes the order, and then links its predecessor to itself. Between the two steps the list is cut: the
- * consumer sees a tail that it can't reach yet, and waits for the link, which is a few instructions away.
+ * The unbounded queue, and in the same word whether its consumer rests: Dmitry Vyukov's non-intrusive multi-producer
+ * single-consumer list. A producer swaps itself in as the tail, which fixes the order, and then links its predecessor to
+ * itself. Between the two steps the list is cut: the consumer sees a tail that it can't reach yet, and waits for the link,
+ * which is a few instructions away.
  *
- * <p>The head is always a node whose message has been taken; the first waiting message is in its successor.
+ * <p><b>Rest.</b> A consumer that has found nothing more puts {@link #RESTING} in the place of the tail. So the producer
+ * that comes next learns from the swap itself, which it does anyway, that it has to wake the consumer, and nobody else
+ * does: a flag beside the queue would cost it another atomic operation, and the consumer a fence. While the consumer rests
+ * there is no node at all, which is 24 bytes less for each idle actor.
+ *
+ * <p><b>What is at hand.</b> The message that is being handled stays in the head until it is removed. So the consumer need
+ * not note anywhere else what it has at hand, which for an object as old as most consumers is dearer than it looks: a
+ * reference stored into the old generation costs a fence. A head without a message has been handled; the first waiting
+ * message is then in its successor.
+ *
+ * <p>Not final, because a cell is its own queue: one object less for each actor, and one cache line less for each message.
  */
-public final class LinkedQueue extends MessageQueue {
+public class LinkedQueue {
     private static final VarHandle TAIL;
     private static final VarHandle NEXT;
 
@@ -25,40 +36,81 @@ public final class LinkedQueue extends MessageQueue {
         }
     }
 
+    private static final Node RESTING = new Node(null);
+
     /** How often the consumer looks for the link before it lets another thread have the core. */
     private static final int SPINS = 100;
 
-    private Node head = new Node(null);
+    /** Null while the consumer rests. Its own, but for the producer that wakes it. */
+    private @Nullable Node head = new Node(null);
+
     private volatile Node tail = head;
 
-    @Override
-    public void push(Object message) {
+    /** An empty queue, whose consumer is awake. */
+    public LinkedQueue() {}
+
+    // ---- any thread
+
+    /** Adds a message. True if the consumer rested: whoever is told so, and nobody else, must see to it that it runs. */
+    public final boolean push(Object message) {
         var node = new Node(message);
-        var previous = (Node) TAIL.getAndSet(this, node);
-        NEXT.setRelease(previous, node);
+        var before = (Node) TAIL.getAndSet(this, node);
+        if (before == RESTING) {
+            head = node;
+            return true;
+        }
+        NEXT.setRelease(before, node);
+        return false;
     }
 
-    @Override
-    public @Nullable Object poll() {
-        var next = (Node) NEXT.getAcquire(head);
+    /** Wakes the consumer without a message. True as with {@link #push}; false if it is awake. */
+    public final boolean rouse() {
+        if (tail != RESTING) {
+            return false;
+        }
+        var stub = new Node(null);
+        if (!TAIL.compareAndSet(this, RESTING, stub)) {
+            return false;
+        }
+        head = stub;
+        return true;
+    }
+
+    /** Whether the consumer rests, so that nothing waits. */
+    public final boolean isResting() {
+        return tail == RESTING;
+    }
+
+    // ---- the consumer
+
+    /** The message that has waited longest, or null. It stays until {@link #remove}. */
+    public final @Nullable Object peek() {
+        var first = head;
+        if (first == null) {
+            return null;
+        }
+        var message = first.message;
+        return message == null ? advance(first) : message;
+    }
+
+    private @Nullable Object advance(Node handled) {
+        var next = (Node) NEXT.getAcquire(handled);
         if (next == null) {
-            if (head == tail) {
+            if (handled == tail) {
                 return null;
             }
-            next = awaitLink();
+            next = awaitLink(handled);
         }
-        var message = next.message;
-        next.message = null;
-        // A taken node in the old generation must not keep its successors alive there.
-        NEXT.set(head, null);
+        // A handled node in the old generation must not keep its successors alive there.
+        NEXT.set(handled, null);
         head = next;
-        return message;
+        return next.message;
     }
 
     @SuppressWarnings("ThreadPriorityCheck") // a producer without a core needs this one
-    private Node awaitLink() {
+    private static Node awaitLink(Node node) {
         for (int spins = 0; ; spins++) {
-            var next = (Node) NEXT.getAcquire(head);
+            var next = (Node) NEXT.getAcquire(node);
             if (next != null) {
                 return next;
             }
@@ -70,16 +122,58 @@ public final class LinkedQueue extends MessageQueue {
         }
     }
 
-    @Override
-    public boolean isEmpty() {
-        return head == tail;
+    /** What {@link #peek} returned last, until it is removed. */
+    protected final @Nullable Object atHand() {
+        var first = head;
+        return first == null ? null : first.message;
     }
 
-    @Override
-    public int count(int limit) {
+    /** Removes what {@link #peek} returned, if it returned anything. */
+    public final void remove() {
+        var first = head;
+        if (first != null) {
+            first.message = null;
+        }
+    }
+
+    /** {@link #peek} and {@link #remove} in one. */
+    public final @Nullable Object poll() {
+        var message = peek();
+        remove();
+        return message;
+    }
+
+    /** Rests, unless there is a message. From then on the consumer is who is told by {@link #push} or {@link #rouse}. */
+    public final boolean rest() {
+        var handled = head;
+        if (handled == null) {
+            return true;
+        }
+        if (handled.message != null || handled != tail) {
+            return false;
+        }
+        // Before the swap: after it the head is the next producer's.
+        head = null;
+        if (TAIL.compareAndSet(this, handled, RESTING)) {
+            return true;
+        }
+        head = handled;
+        return false;
+    }
+
+    /** Whether nothing waits. */
+    public final boolean isEmpty() {
+        var first = head;
+        return first == null || first.message == null && first == tail;
+    }
+
+    /** How many messages wait, counted no further than {@code limit}. */
+    public final int count(int limit) {
         int count = 0;
-        for (var node = (Node) NEXT.getAcquire(head); node != null && count < limit; count++) {
-            node = (Node) NEXT.getAcquire(node);
+        for (var node = head; node != null && count < limit; node = (Node) NEXT.getAcquire(node)) {
+            if (node.message != null) {
+                count++;
+            }
         }
         return count;
     }

@@ -6,6 +6,7 @@ import dev.casty.ActorSystem;
 import dev.casty.Events;
 import dev.casty.runtime.cell.Cell;
 import dev.casty.runtime.cell.Environment;
+import dev.casty.runtime.cell.Roster;
 import dev.casty.runtime.cell.Spawning;
 import dev.casty.runtime.dispatch.Dispatcher;
 import dev.casty.runtime.dispatch.Runner;
@@ -14,8 +15,6 @@ import dev.casty.runtime.time.Clock;
 import dev.casty.runtime.time.Scheduler;
 import dev.casty.spi.GeneratedRef;
 import java.time.Duration;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
@@ -24,14 +23,16 @@ import java.util.random.RandomGenerator;
 public final class LocalSystem implements ActorSystem, Environment {
     private final SystemConfig config;
     private final Seams seams;
+    private final Dispatcher dispatcher;
     private final EventBus events;
-    private final ConcurrentMap<String, Cell> actors = new ConcurrentHashMap<>();
+    private final Roster actors = new Roster();
     private final AtomicLong lastNumber = new AtomicLong();
     private final Shutdown shutdown;
 
     private LocalSystem(SystemConfig config, Seams seams) {
         this.config = config;
         this.seams = seams;
+        dispatcher = seams.dispatcher();
         events = new EventBus(config.name(), seams.clock(), seams.callbacks());
         shutdown = new Shutdown(config.name(), seams, actors);
     }
@@ -63,10 +64,10 @@ public final class LocalSystem implements ActorSystem, Environment {
             }
             var cell = Cell.topLevel(this, name, spec);
             if (existing == null) {
-                if (actors.putIfAbsent(name, cell) == null) {
+                if (actors.addIfFree(cell)) {
                     return begin(cell, spec);
                 }
-            } else if (actors.replace(name, existing, cell)) {
+            } else if (actors.replace(existing, cell)) {
                 cell.startAfter(existing);
                 shutdown.stopIfClosing(cell);
                 return cell.refFor(spec);
@@ -78,8 +79,8 @@ public final class LocalSystem implements ActorSystem, Environment {
     public <R extends ActorRef> R actor(ActorSpec<R> spec) {
         Spawning.checkSpec(spec);
         shutdown.checkOpen();
-        var cell = Cell.topLevel(this, "$" + lastNumber.incrementAndGet(), spec);
-        actors.put(cell.actorName(), cell);
+        var cell = Cell.topLevel(this, null, spec);
+        actors.addNameless(cell);
         return begin(cell, spec);
     }
 
@@ -114,8 +115,13 @@ public final class LocalSystem implements ActorSystem, Environment {
 
     @Override
     public void stopped(Cell cell) {
-        actors.remove(cell.actorName(), cell);
+        actors.remove(cell);
         shutdown.actorStopped();
+    }
+
+    @Override
+    public long nextNumber() {
+        return lastNumber.incrementAndGet();
     }
 
     @Override
@@ -125,7 +131,7 @@ public final class LocalSystem implements ActorSystem, Environment {
 
     @Override
     public Dispatcher dispatcher() {
-        return seams.dispatcher();
+        return dispatcher;
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.casty.runtime.system;
 
 import dev.casty.runtime.cell.Cell;
+import dev.casty.runtime.cell.Roster;
 import dev.casty.runtime.dispatch.Task;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
@@ -24,12 +24,12 @@ final class Shutdown {
 
     private final String name;
     private final Seams seams;
-    private final Map<String, Cell> actors;
+    private final Roster actors;
     private final AtomicBoolean closing = new AtomicBoolean();
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile @Nullable Thread waiting;
 
-    Shutdown(String name, Seams seams, Map<String, Cell> actors) {
+    Shutdown(String name, Seams seams, Roster actors) {
         this.name = name;
         this.seams = seams;
         this.actors = actors;
@@ -73,7 +73,7 @@ final class Shutdown {
 
     private void finish() {
         waiting = Thread.currentThread();
-        actors.values().forEach(Cell::requestStop);
+        actors.all().forEach(Cell::requestStop);
         boolean interrupted = !awaitNoActors(IN_ORDER_NANOS);
         if (interrupted) {
             LOG.warn("{}: interrupting what has not stopped within 10 s: {}", name, living());
@@ -113,7 +113,7 @@ final class Shutdown {
     /** Those who keep the system from closing: first the handlers that still run. */
     private String living() {
         var running = seams.dispatcher().running().stream().map(Task::toString);
-        var topLevel = actors.values().stream().map(Cell::toString);
+        var topLevel = actors.all().stream().map(Cell::toString);
         return Stream.concat(running, topLevel).distinct().limit(MAX_NAMED).collect(Collectors.joining(", "));
     }
 }

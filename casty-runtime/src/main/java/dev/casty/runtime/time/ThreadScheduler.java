@@ -17,6 +17,7 @@ public final class ThreadScheduler implements Scheduler {
     private static final Logger LOG = LoggerFactory.getLogger(ThreadScheduler.class);
 
     private final ScheduledThreadPoolExecutor executor;
+    private final Deadlines deadlines = new Deadlines(System::nanoTime, this);
 
     /** A scheduler whose thread is named after the system. */
     public ThreadScheduler(String system) {
@@ -33,6 +34,15 @@ public final class ThreadScheduler implements Scheduler {
     public Cancellable schedule(long delayNanos, Runnable task) {
         var future = later(delayNanos, () -> run(task));
         return () -> future.cancel(false);
+    }
+
+    @Override
+    public void expire(Expiring expiring) {
+        if (expiring.nanosToExpire() < Deadlines.SHORTEST_NANOS) {
+            Scheduler.super.expire(expiring);
+        } else {
+            deadlines.add(expiring);
+        }
     }
 
     private Future<?> later(long delayNanos, Runnable task) {

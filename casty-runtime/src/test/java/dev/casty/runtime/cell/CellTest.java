@@ -565,6 +565,7 @@ class CellTest {
     }
 
     private final class TestEnvironment implements Environment {
+        private long numbers;
         private final EventBus bus = new EventBus("test", time, Runnable::run);
         private final List<Cell> stopped = new ArrayList<>();
 
@@ -606,6 +607,11 @@ class CellTest {
         @Override
         public Duration askTimeout() {
             return Duration.ofSeconds(5);
+        }
+
+        @Override
+        public long nextNumber() {
+            return ++numbers;
         }
 
         @Override

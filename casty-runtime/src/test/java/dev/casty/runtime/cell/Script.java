@@ -182,6 +182,11 @@ class Script {
         }
 
         @Override
+        public int numberOf(Object message) {
+            return Type.MESSAGES.indexOf(message.getClass());
+        }
+
+        @Override
         public @Nullable Object handle(Script receiver, int message, Object body, GeneratedContext<?> context)
                 throws Throwable {
             var result = ((Run) body).body().run(receiver, (Context) context);

@@ -246,6 +246,11 @@ public class TurnsModelTest {
         }
 
         @Override
+        public long nextNumber() {
+            return 0;
+        }
+
+        @Override
         public void stopped(Cell cell) {}
     }
 }
