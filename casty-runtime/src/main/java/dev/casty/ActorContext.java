@@ -51,14 +51,25 @@ public interface ActorContext<R extends ActorRef> {
     void unwatch(ActorRef ref);
 
     /**
-     * Puts the current message aside, with its asker if it has one, to be handled again after {@link #unstashAll}. What
+     * Puts the current message aside, with its asker if it has one, to be handled again after {@link #unstash} or
+     * {@link #unstashAll}. What
      * the handler returns for it now is ignored.
      *
      * @throws IllegalStateException if the stash is full, or no message is being handled
      */
     void stash();
 
-    /** Brings the stashed messages back, in their order, before all others that wait. */
+    /**
+     * Brings one stashed message back, before all others that wait: the one that was stashed first, and if it is stashed
+     * again, that one the next time, too. For an actor that can handle one and must then put the others aside again:
+     * {@link #unstashAll} would hand it all of them each time.
+     */
+    void unstash();
+
+    /**
+     * Brings the stashed messages back, in their order, before all others that wait. Each is handled anew, also if only to
+     * be stashed again.
+     */
     void unstashAll();
 
     /** Ends the wait set with {@code receiveTimeout}. */

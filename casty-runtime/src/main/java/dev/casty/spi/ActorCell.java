@@ -46,6 +46,8 @@ public interface ActorCell {
 
     void stash();
 
+    void unstash();
+
     void unstashAll();
 
     <R, T extends @Nullable Object> void pipeToSelf(

@@ -78,6 +78,11 @@ public abstract class GeneratedContext<R extends ActorRef> implements ActorConte
     }
 
     @Override
+    public final void unstash() {
+        cell.unstash();
+    }
+
+    @Override
     public final void unstashAll() {
         cell.unstashAll();
     }

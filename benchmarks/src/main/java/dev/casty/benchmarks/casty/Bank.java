@@ -85,7 +85,7 @@ final class Bank extends SystemScenario {
                     (self, amount) -> {
                         message.teller.send(new Teller.Transferred(amount));
                         ctx.unbecome();
-                        ctx.unstashAll();
+                        ctx.unstash();
                     },
                     (self, failure) -> {
                         throw new IllegalStateException("no deposit", failure);
@@ -93,8 +93,9 @@ final class Bank extends SystemScenario {
         }
 
         @On
-        int deposit(Deposit message) {
+        int deposit(Deposit message, Bank_AccountContext ctx) {
             balance += message.amount;
+            ctx.unstash();
             return message.amount;
         }
 

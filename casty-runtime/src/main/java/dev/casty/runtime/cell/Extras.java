@@ -20,6 +20,8 @@ final class Extras {
     /** What is being handled, if it did not come out of the cell's own queue. */
     @Nullable
     Object element;
+    /** Whether that was put aside before, and brought back. */
+    boolean wasStashed;
     /** How many batches in a row were full. */
     int fullBatches;
 

@@ -302,7 +302,7 @@ abstract class HandlingCell extends SupervisedCell implements ActorCell {
                     + " messages are stashed, which is its spec's stashCapacity");
         }
         mark(STASHED);
-        aside.add(toStash(message, asker(), marks));
+        aside.add(toStash(message, asker(), marks), extras().wasStashed);
     }
 
     private static Object toStash(Object message, @Nullable Ask asker, int marks) {
@@ -318,6 +318,15 @@ abstract class HandlingCell extends SupervisedCell implements ActorCell {
         var stash = stashIfAny();
         if (stash != null) {
             stash.bringBack();
+        }
+    }
+
+    @Override
+    public void unstash() {
+        checkOwnThread("unstash");
+        var stash = stashIfAny();
+        if (stash != null) {
+            stash.bringBackOne();
         }
     }
 

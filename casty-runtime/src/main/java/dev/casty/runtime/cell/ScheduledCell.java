@@ -332,9 +332,10 @@ abstract class ScheduledCell extends LinkedQueue implements Target, Task, Partic
 
     /** What is next, and not to come out of the cell's own queue: it was brought back, or the mailbox is a bounded one. */
     private @Nullable Object nextElsewhere() {
-        var element = hasUnstashed() ? pollUnstashed() : boundedQueue().poll();
-        extras().element = element;
-        return element;
+        var all = extras();
+        all.wasStashed = hasUnstashed();
+        all.element = all.wasStashed ? pollUnstashed() : boundedQueue().poll();
+        return all.element;
     }
 
     /** What is being handled. Only while it is. */
@@ -348,8 +349,10 @@ abstract class ScheduledCell extends LinkedQueue implements Target, Task, Partic
         if (!elsewhere) {
             remove();
         }
-        if (extras != null) {
-            extras().element = null;
+        var all = extras;
+        if (all != null) {
+            all.element = null;
+            all.wasStashed = false;
         }
     }
 

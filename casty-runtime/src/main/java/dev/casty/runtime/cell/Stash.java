@@ -3,10 +3,18 @@ package dev.casty.runtime.cell;
 import java.util.ArrayDeque;
 import org.jspecify.annotations.Nullable;
 
-/** Messages put aside, and messages brought back that go before the mailbox. For the cell's own thread. */
+/**
+ * Messages put aside, and messages brought back that go before the mailbox. For the cell's own thread.
+ *
+ * <p>Messages keep their order, also those that are put aside again after they were brought back: these are older than
+ * whatever else is there.
+ */
 final class Stash {
     private final int capacity;
     private final ArrayDeque<Object> aside = new ArrayDeque<>();
+    /** Put aside again since they were brought back; all that is in the other two came after them. */
+    private final ArrayDeque<Object> again = new ArrayDeque<>();
+
     private final ArrayDeque<Object> back = new ArrayDeque<>();
 
     Stash(int capacity) {
@@ -14,36 +22,59 @@ final class Stash {
     }
 
     boolean isFull() {
-        return aside.size() >= capacity;
+        return aside.size() + again.size() >= capacity;
     }
 
-    void add(Object element) {
-        aside.addLast(element);
+    /** Puts an element aside; {@code wasBack} if it was brought back before. */
+    void add(Object element, boolean wasBack) {
+        (wasBack ? again : aside).addLast(element);
     }
 
     /** Undoes the last {@link #add}, of this element, even if it was brought back since. */
     void remove(Object element) {
-        if (aside.peekLast() == element) {
-            aside.removeLast();
-            return;
-        }
-        for (var all = back.descendingIterator(); all.hasNext(); ) {
-            if (all.next() == element) {
-                all.remove();
-                return;
-            }
+        if (!removeLast(aside, element) && !removeLast(again, element)) {
+            removeLast(back, element);
         }
     }
 
+    private static boolean removeLast(ArrayDeque<Object> elements, Object element) {
+        for (var all = elements.descendingIterator(); all.hasNext(); ) {
+            if (all.next() == element) {
+                all.remove();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Brings all back. */
     void bringBack() {
-        while (!aside.isEmpty()) {
-            back.addFirst(aside.removeLast());
+        moveBefore(again, back);
+        back.addAll(aside);
+        aside.clear();
+    }
+
+    /** Brings the oldest back, behind those that were brought back before. */
+    void bringBackOne() {
+        if (back.isEmpty()) {
+            moveBefore(again, aside);
+        }
+        var oldest = again.isEmpty() ? aside.pollFirst() : again.pollFirst();
+        if (oldest != null) {
+            back.addLast(oldest);
+        }
+    }
+
+    private static void moveBefore(ArrayDeque<Object> older, ArrayDeque<Object> younger) {
+        while (!older.isEmpty()) {
+            younger.addFirst(older.removeLast());
         }
     }
 
     /** Drops what only the instance that stashed it was to see. */
     void dropTimerMessages() {
         aside.removeIf(TimerMessage.class::isInstance);
+        again.removeIf(TimerMessage.class::isInstance);
         back.removeIf(TimerMessage.class::isInstance);
     }
 

@@ -522,6 +522,7 @@ class CellTest {
                 () -> leaked.get().stop(),
                 () -> leaked.get().children(),
                 () -> leaked.get().stash(),
+                () -> leaked.get().unstash(),
                 () -> leaked.get().unstashAll(),
                 () -> leaked.get().unbecome(),
                 () -> leaked.get().reply(1),

@@ -65,6 +65,57 @@ class StashTest {
     }
 
     @Test
+    void unstashBringsBackTheOneThatWasStashedFirst() {
+        Seeds.each(sim -> {
+            var script = new Script();
+            var puppet = sim.system().actor("puppet", PuppetRef.spec(script));
+            var open = new AtomicBoolean();
+            for (int i = 0; i < 4; i++) {
+                puppet.send(stashing(open, script, "" + i));
+            }
+            puppet.send(act(ctx -> {
+                open.set(true);
+                ctx.unstash();
+                ctx.unstash();
+            }));
+            puppet.ask(new Puppet.Note("new"));
+            sim.runUntilIdle();
+            assertThat(script.log()).containsExactly("start#1", "0", "1", "new");
+            puppet.ask(act(PuppetContext::unstash));
+            puppet.ask(act(PuppetContext::unstashAll));
+            puppet.ask(act(PuppetContext::unstash));
+            sim.runUntilIdle();
+            assertThat(script.log()).containsExactly("start#1", "0", "1", "new", "2", "3");
+        });
+    }
+
+    @Test
+    void whatUnstashBringsBackAndIsStashedAgainComesBackFirst() {
+        Seeds.each(sim -> {
+            var script = new Script();
+            var puppet = sim.system().actor("puppet", PuppetRef.spec(script));
+            var open = new AtomicBoolean();
+            for (int i = 0; i < 4; i++) {
+                puppet.send(stashing(open, script, "" + i));
+            }
+            puppet.ask(act(PuppetContext::unstash));
+            puppet.ask(act(PuppetContext::unstashAll));
+            sim.runUntilIdle();
+            puppet.ask(act(PuppetContext::unstash));
+            puppet.send(stashing(open, script, "4"));
+            puppet.ask(act(PuppetContext::unstash));
+            sim.runUntilIdle();
+            open.set(true);
+            puppet.ask(act(PuppetContext::unstash));
+            sim.runUntilIdle();
+            assertThat(script.log()).containsExactly("start#1", "0");
+            puppet.ask(act(PuppetContext::unstashAll));
+            sim.runUntilIdle();
+            assertThat(script.log()).containsExactly("start#1", "0", "1", "2", "3", "4");
+        });
+    }
+
+    @Test
     void aStashedAskIsAnsweredWhenItIsHandled() {
         Seeds.each(sim -> {
             var puppet = sim.system().actor("puppet", PuppetRef.spec(new Script()));
