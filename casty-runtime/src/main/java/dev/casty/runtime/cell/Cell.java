@@ -8,6 +8,8 @@ import dev.casty.runtime.ask.FutureAsk;
 import dev.casty.runtime.mailbox.Envelope;
 import dev.casty.spi.GeneratedRef;
 import dev.casty.spi.Target;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -20,9 +22,19 @@ import org.jspecify.annotations.Nullable;
  * children, timers, watches and work that goes on elsewhere.
  */
 public final class Cell extends HandlingCell {
+    private static final VarHandle STOP_REQUESTED;
+
+    static {
+        try {
+            STOP_REQUESTED = MethodHandles.lookup().findVarHandle(Cell.class, "stopRequested", boolean.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
     private volatile boolean stopRequested;
-    /** In which list of the {@link Roster} it is. */
-    byte place;
+    /** Where in the {@link Roster} it is. */
+    int place;
     /** Those beside it in the list of {@link Siblings}. */
     @Nullable
     Cell previous;
@@ -59,7 +71,7 @@ public final class Cell extends HandlingCell {
     public void requestStop() {
         tellSystem(SystemMessage.Stop.INSTANCE);
         // Last: whoever sees it may send a LaunchAfter, which has to come after the stop.
-        stopRequested = true;
+        STOP_REQUESTED.setRelease(this, true);
     }
 
     /** A ref of this actor, if {@code spec} is of its class. */

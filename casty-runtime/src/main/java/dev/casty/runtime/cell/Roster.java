@@ -4,25 +4,41 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The actors of a system that have no parent and have not stopped. Those with a name are in a map. The others, which nobody
- * ever looks up, are in one of many lists, chosen by chance: a list costs them nothing, and who spawns one and who stops
- * another seldom meet at its lock.
+ * ever looks up, are in slots: to come costs one of them an atomic operation, to leave a plain write.
+ *
+ * <p>Slots come in tables, each twice as large as the one before. Where a few slots in a row are taken in all of them, they
+ * are about half full, and there is a new one. No table is given back: the slots stay, about two for each actor that lived
+ * when most did.
  */
 public final class Roster {
-    private static final int LISTS = 64;
+    private static final int FIRST_SIZE_BITS = 10;
+    /** Enough for 2^31 actors. */
+    private static final int MAX_TABLES = 21;
+    /** How many slots in a row may be taken before the next table is tried. */
+    private static final int PROBES = 16;
 
     private final ConcurrentMap<String, Cell> named = new ConcurrentHashMap<>();
-    private final Nameless[] nameless = new Nameless[LISTS];
+    private final AtomicReferenceArray<@Nullable AtomicReferenceArray<@Nullable Cell>> tables =
+            new AtomicReferenceArray<>(MAX_TABLES);
+
+    /** The table in which there was room the last time. */
+    private volatile int roomy;
+
+    /** Where to look for a slot first. A race only makes two look at the same. */
+    private int cursor;
 
     /** An empty one. */
     public Roster() {
-        for (int place = 0; place < LISTS; place++) {
-            nameless[place] = new Nameless();
-        }
+        tables.set(0, new AtomicReferenceArray<>(sizeOf(0)));
+    }
+
+    private static int sizeOf(int table) {
+        return 1 << FIRST_SIZE_BITS + table;
     }
 
     /** The actor of this name, or null. */
@@ -42,82 +58,78 @@ public final class Roster {
 
     /** Adds an actor that has no name. */
     public void addNameless(Cell cell) {
-        // Not the thread's own list: who spawns and who stops are different threads.
-        int place = cell.environment().random().nextInt(LISTS);
-        cell.place = (byte) place;
-        nameless[place].add(cell);
+        for (int number = roomy; ; number = (number + 1) % MAX_TABLES) {
+            var table = tables.get(number);
+            if (table == null) {
+                table = makeTable(number);
+            }
+            // Behind the one before, where the cache is warm; among actors that live long, anywhere.
+            if (addTo(table, number, cursor++, cell)
+                    || addTo(table, number, cell.environment().random().nextInt(), cell)) {
+                if (number != roomy) {
+                    roomy = number;
+                }
+                return;
+            }
+        }
+    }
+
+    private AtomicReferenceArray<@Nullable Cell> makeTable(int number) {
+        var made = new AtomicReferenceArray<@Nullable Cell>(sizeOf(number));
+        var other = tables.compareAndExchange(number, null, made);
+        return other == null ? made : other;
+    }
+
+    private static boolean addTo(AtomicReferenceArray<@Nullable Cell> table, int number, int start, Cell cell) {
+        int mask = table.length() - 1;
+        for (int probe = 0; probe < PROBES; probe++) {
+            int slot = start + probe & mask;
+            if (table.getPlain(slot) == null) {
+                cell.place = sizeOf(number) | slot;
+                if (table.compareAndSet(slot, null, cell)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Removes an actor, unless another one has its name by now. */
     public void remove(Cell cell) {
         if (cell.isNamed()) {
             named.remove(cell.name(), cell);
-        } else {
-            nameless[cell.place].remove(cell);
+            return;
+        }
+        int size = Integer.highestOneBit(cell.place);
+        var table = tables.get(Integer.numberOfTrailingZeros(size) - FIRST_SIZE_BITS);
+        if (table != null) {
+            table.setRelease(cell.place - size, null);
         }
     }
 
     /** Whether there are none. */
     public boolean isEmpty() {
-        if (!named.isEmpty()) {
-            return false;
-        }
-        for (var each : nameless) {
-            if (!each.isEmpty()) {
-                return false;
-            }
-        }
-        return true;
+        return named.isEmpty() && nameless(1).isEmpty();
     }
 
     /** Those that were there at some moment during the call. */
     public List<Cell> all() {
         var cells = new ArrayList<>(named.values());
-        for (var each : nameless) {
-            cells.addAll(each.all());
-        }
+        cells.addAll(nameless(Integer.MAX_VALUE));
         return cells;
     }
 
-    /** One of the lists. */
-    private static final class Nameless {
-        private final ReentrantLock lock = new ReentrantLock();
-        private final Siblings cells = new Siblings();
-
-        void add(Cell cell) {
-            lock.lock();
-            try {
-                cells.add(cell);
-            } finally {
-                lock.unlock();
+    private List<Cell> nameless(int most) {
+        var cells = new ArrayList<Cell>();
+        for (int number = 0; number < MAX_TABLES; number++) {
+            var table = tables.get(number);
+            for (int slot = 0; table != null && slot < table.length() && cells.size() < most; slot++) {
+                var cell = table.get(slot);
+                if (cell != null) {
+                    cells.add(cell);
+                }
             }
         }
-
-        void remove(Cell cell) {
-            lock.lock();
-            try {
-                cells.remove(cell);
-            } finally {
-                lock.unlock();
-            }
-        }
-
-        boolean isEmpty() {
-            lock.lock();
-            try {
-                return cells.isEmpty();
-            } finally {
-                lock.unlock();
-            }
-        }
-
-        List<Cell> all() {
-            lock.lock();
-            try {
-                return cells.all();
-            } finally {
-                lock.unlock();
-            }
-        }
+        return cells;
     }
 }

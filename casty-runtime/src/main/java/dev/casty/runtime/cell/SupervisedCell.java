@@ -55,10 +55,13 @@ abstract class SupervisedCell extends ScheduledCell {
     static final String NAMELESS = "$";
 
     private static final VarHandle NAME;
+    private static final VarHandle STATE;
 
     static {
         try {
-            NAME = MethodHandles.lookup().findVarHandle(SupervisedCell.class, "name", String.class);
+            var lookup = MethodHandles.lookup();
+            NAME = lookup.findVarHandle(SupervisedCell.class, "name", String.class);
+            STATE = lookup.findVarHandle(SupervisedCell.class, "state", State.class);
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
         }
@@ -159,6 +162,11 @@ abstract class SupervisedCell extends ScheduledCell {
         return state == State.STOPPED;
     }
 
+    /** Without the fence of a volatile write: what others conclude from the state they check again once they have acted. */
+    private void enter(State next) {
+        STATE.setRelease(this, next);
+    }
+
     /** Whether it stops or has stopped: its name is free for a successor. */
     final boolean isStopping() {
         var now = state;
@@ -200,7 +208,7 @@ abstract class SupervisedCell extends ScheduledCell {
 
     /** Makes an instance and runs its hook. */
     private void start(@Nullable Restart after) {
-        state = State.STARTING;
+        enter(State.STARTING);
         try {
             instance = factory.create();
             if (after == null) {
@@ -212,7 +220,7 @@ abstract class SupervisedCell extends ScheduledCell {
             fail(e, null);
             return;
         }
-        state = State.RUNNING;
+        enter(State.RUNNING);
         // It has recovered: what stops it now is something else.
         lastFailure(null);
         if (after != null) {
@@ -230,7 +238,7 @@ abstract class SupervisedCell extends ScheduledCell {
     final void fail(Throwable cause, @Nullable Object message) {
         var failure = new Failed(cause, message);
         lastFailure(failure);
-        state = State.FAILED;
+        enter(State.FAILED);
         publish(new SystemEvent.ActorFailed(path(), cause, message));
         decide(failure);
         if (cause instanceof VirtualMachineError error) {
@@ -363,7 +371,7 @@ abstract class SupervisedCell extends ScheduledCell {
     }
 
     private void beginRestart(Restart begun) {
-        state = State.RESTARTING;
+        enter(State.RESTARTING);
         restart(begun);
         // What the dying children would send to this instance means nothing to the next.
         livingChildren().forEach(this::forgetWatched);
@@ -387,7 +395,7 @@ abstract class SupervisedCell extends ScheduledCell {
     private void backOff(Restart begun) {
         instance = null;
         reset();
-        state = State.BACKING_OFF;
+        enter(State.BACKING_OFF);
         var over = new SystemMessage.BackoffOver(begun.failure());
         if (begun.delayNanos() > 0) {
             environment().scheduler().schedule(begun.delayNanos(), () -> tellSystem(over));
@@ -411,7 +419,7 @@ abstract class SupervisedCell extends ScheduledCell {
         if (isStopping()) {
             return;
         }
-        state = State.STOPPING;
+        enter(State.STOPPING);
         restart(null);
         if (stopChildren()) {
             finishStop();
@@ -452,7 +460,7 @@ abstract class SupervisedCell extends ScheduledCell {
     private void stopped() {
         instance = null;
         reset();
-        state = State.STOPPED;
+        enter(State.STOPPED);
         if (parent == null) {
             environment().stopped(self());
         } else {

@@ -135,13 +135,17 @@ final class Worker extends Runner implements Runnable {
         }
         handOffs = 0;
         var task = queue.poll();
-        return task == null ? takeNext() : task;
+        if (task == null) {
+            task = takeNext();
+        }
+        // Before a search, which others have to be told of.
+        return task == null ? pool.pollShared() : task;
     }
 
-    /** Looks for a task everywhere, for a while. */
+    /** Looks for a task everywhere, for a while if {@code patient}. */
     @Nullable
-    Task lookAround() {
-        for (int spins = 0; ; spins++) {
+    Task lookAround(boolean patient) {
+        for (int spins = patient ? 0 : SPINS; ; spins++) {
             var task = queue.poll();
             if (task == null) {
                 task = pool.pollShared();

@@ -145,9 +145,11 @@ public final class WorkerPool implements Dispatcher {
      */
     @Nullable
     Task search(Worker worker) {
-        searching.incrementAndGet();
+        int searchers = searching.incrementAndGet();
         while (true) {
-            var task = worker.lookAround();
+            // One who looks closely is enough: he wakes others when there is more, and a second would only take a core from
+            // those who make work.
+            var task = worker.lookAround(searchers == 1);
             boolean last = searching.decrementAndGet() == 0;
             if (task != null || !worker.fallIdle()) {
                 // Who added a task while this one was searching has woken nobody. It leaves without a last look at
@@ -160,14 +162,15 @@ public final class WorkerPool implements Dispatcher {
             idle.incrementAndGet();
             boolean woken = !hasWork() && worker.parkWhileIdle();
             if (woken || !worker.wakeFromIdle()) {
-                continue; // counted among the searching by who woke it
+                searchers = searching.get(); // who woke it has counted it
+                continue;
             }
             idle.decrementAndGet();
             if (closed && !hasWork()) {
                 return null;
             }
             monitor.wake();
-            searching.incrementAndGet();
+            searchers = searching.incrementAndGet();
         }
     }
 
