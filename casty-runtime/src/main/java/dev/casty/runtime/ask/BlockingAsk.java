@@ -6,10 +6,11 @@ import dev.casty.runtime.dispatch.Dispatcher;
 import dev.casty.runtime.event.EventBus;
 import dev.casty.runtime.time.Clock;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** An ask whose thread waits for the reply. */
-public final class BlockingAsk extends Ask {
+public final class BlockingAsk extends Ask implements BooleanSupplier {
     private final Dispatcher dispatcher;
     private final Thread asker = Thread.currentThread();
     private final Clock clock;
@@ -33,6 +34,9 @@ public final class BlockingAsk extends Ask {
 
     /** Waits for the outcome: the reply, or an {@link dev.casty.AskException}. */
     public @Nullable Object await() {
+        if (dispatcher.awaitShortly(this)) {
+            return result();
+        }
         while (!isDone()) {
             if (Thread.interrupted()) {
                 // The flag goes up again, so that whoever looks for it next still finds it.
@@ -51,6 +55,12 @@ public final class BlockingAsk extends Ask {
             }
         }
         return result();
+    }
+
+    /** Whether it is done. */
+    @Override
+    public boolean getAsBoolean() {
+        return isDone();
     }
 
     static String timedOut(Ask ask, Duration timeout) {

@@ -1,6 +1,7 @@
 package dev.casty.runtime.dispatch;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** Runs tasks, each on one thread at a time, and lets their threads wait. */
 public interface Dispatcher {
@@ -22,6 +23,15 @@ public interface Dispatcher {
 
     /** Ends the wait of a thread in {@link #park}, or its next one. */
     void unpark(Thread thread);
+
+    /**
+     * Gives what the current thread has just submitted to somebody who has nothing to do, and waits the few microseconds
+     * that it takes. False at once if there is nobody, and after a while if it takes longer: then it is time to
+     * {@link #park}.
+     */
+    default boolean awaitShortly(BooleanSupplier done) {
+        return done.getAsBoolean();
+    }
 
     /** The tasks that are being run now, blocked ones among them. */
     List<Task> running();

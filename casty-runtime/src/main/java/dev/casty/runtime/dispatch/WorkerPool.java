@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 public final class WorkerPool implements Dispatcher {
     private static final int BATCH = 64;
     private static final int MAX_SPARES = 64;
+    /** How often one who waits looks before it parks: some microseconds, less than to park and to be woken costs. */
+    private static final int WAITING_SPINS = 500;
     /** The closed pool whose leftovers the current thread runs. */
     private static final ThreadLocal<@Nullable WorkerPool> CLEARED = new ThreadLocal<>();
 
@@ -265,6 +268,20 @@ public final class WorkerPool implements Dispatcher {
     @Override
     public int batch() {
         return BATCH;
+    }
+
+    @Override
+    public boolean awaitShortly(BooleanSupplier done) {
+        if (searching.get() > 0) {
+            var worker = currentWorker();
+            if (worker != null) {
+                worker.shareNext();
+            }
+            for (int spins = 0; spins < WAITING_SPINS && !done.getAsBoolean(); spins++) {
+                Thread.onSpinWait();
+            }
+        }
+        return done.getAsBoolean();
     }
 
     @Override
