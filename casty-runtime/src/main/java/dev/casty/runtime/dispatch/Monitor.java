@@ -1,5 +1,9 @@
 package dev.casty.runtime.dispatch;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
@@ -37,6 +41,10 @@ final class Monitor implements Runnable {
     private final String name;
     private final AtomicBoolean sentinel = new AtomicBoolean();
     private final long[] lastRuns;
+    /** Who was replaced since the last tick, by the sentinel too; and who before that. */
+    private final Queue<Worker> replacedLately = new ConcurrentLinkedQueue<>();
+
+    private List<Worker> replacedBefore = List.of();
     private volatile boolean asleep;
     private volatile boolean stopped;
 
@@ -111,15 +119,34 @@ final class Monitor implements Runnable {
             }
             lastRuns[position] = run;
         }
+        lookAgain();
         if (replaced && pool.hasWork() && sentinel.compareAndSet(false, true)) {
             Thread.ofVirtual().name(name + "-sentinel").start(this::watchClosely);
         }
     }
 
+    /**
+     * A worker that woke in the very moment in which it was replaced may have handed itself a task that neither it nor who
+     * replaced it has noticed: it fills its slot without a fence. A tick later that is seen.
+     */
+    private void lookAgain() {
+        replacedBefore.forEach(Worker::shareNext);
+        var lately = new ArrayList<Worker>();
+        for (var worker = replacedLately.poll(); worker != null; worker = replacedLately.poll()) {
+            lately.add(worker);
+        }
+        replacedBefore = lately;
+    }
+
+    private void replace(Worker worker) {
+        pool.replace(worker);
+        replacedLately.add(worker);
+    }
+
     /** Helps those who wait behind a long run. Whether the worker was replaced. */
     private boolean relieve(Worker worker, long run) {
         if (worker.isBlockedIn(run)) {
-            pool.replace(worker);
+            replace(worker);
             return true;
         }
         worker.shareNext();
@@ -149,7 +176,7 @@ final class Monitor implements Runnable {
             var worker = pool.activeAt(position);
             long run = worker.runs();
             if (isRun(run) && worker.isBlockedIn(run)) {
-                pool.replace(worker);
+                replace(worker);
                 replaced = true;
             }
         }

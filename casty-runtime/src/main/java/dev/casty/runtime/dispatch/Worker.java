@@ -167,7 +167,7 @@ final class Worker extends Runner implements Runnable {
             return;
         }
         if (next == null) {
-            // Only this thread fills the slot. A fence less than a swap, for which the monitor makes up.
+            // Only this thread fills the slot, so no swap is needed; Monitor.lookAgain makes up for the fence.
             NEXT.setRelease(this, task);
         } else {
             var displaced = (Task) NEXT.getAndSet(this, task);

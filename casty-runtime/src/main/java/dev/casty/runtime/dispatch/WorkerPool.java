@@ -150,7 +150,8 @@ public final class WorkerPool implements Dispatcher {
     Task search(Worker worker) {
         int searchers = searching.incrementAndGet();
         while (true) {
-            // One who looks closely is enough: he wakes others when there is more, and a second would only take a core from
+            // One who looks closely is enough: he wakes others when there is more, and a second would only take a core
+            // from
             // those who make work.
             var task = worker.lookAround(searchers == 1);
             boolean last = searching.decrementAndGet() == 0;
