@@ -8,8 +8,10 @@ import dev.casty.runtime.time.Scheduler;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,14 @@ public final class FutureAsk extends Ask implements Expiring {
     public interface Continued extends Listener {
         /** The reply, or the failure. */
         void goOn(@Nullable Object reply, @Nullable Throwable failure);
+    }
+
+    /** A thread that waits for the future. */
+    private record Waiter(Thread thread) implements Continued {
+        @Override
+        public void goOn(@Nullable Object reply, @Nullable Throwable failure) {
+            LockSupport.unpark(thread);
+        }
     }
 
     /** Starts the clock. Before the message is on its way. */
@@ -134,6 +144,28 @@ public final class FutureAsk extends Ask implements Expiring {
         /** Lets somebody go on with the outcome, without a callback. False if that must be done as with any future. */
         public boolean continueWith(Continued continued) {
             return !isDone() && listen(null, continued);
+        }
+
+        @Override
+        public @Nullable Object join() {
+            awaitUnobserved();
+            return super.join();
+        }
+
+        @Override
+        public @Nullable Object get() throws InterruptedException, ExecutionException {
+            awaitUnobserved();
+            return super.get();
+        }
+
+        /** Waits without chaining anything to the future; for as long as nobody interrupts. */
+        private void awaitUnobserved() {
+            if (isDone() || asked().awaitShortly(this::isDone) || !listen(null, new Waiter(Thread.currentThread()))) {
+                return;
+            }
+            while (!isDone() && !Thread.currentThread().isInterrupted()) {
+                LockSupport.park(this);
+            }
         }
 
         private boolean completeWith(@Nullable Object reply) {

@@ -1,5 +1,6 @@
 package dev.casty.runtime.ask;
 
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** An actor, as those see it who look for circles of waiting actors. */
@@ -10,4 +11,9 @@ public interface Participant {
     /** The ask in whose reply this actor's handler waits, or null. */
     @Nullable
     BlockingAsk waitsIn();
+
+    /** Waits a moment for what this actor was asked, if there is somebody to do it at once: whether it is done then. */
+    default boolean awaitShortly(BooleanSupplier done) {
+        return done.getAsBoolean();
+    }
 }

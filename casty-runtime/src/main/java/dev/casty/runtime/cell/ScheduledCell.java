@@ -20,6 +20,7 @@ import java.lang.invoke.VarHandle;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -232,6 +233,11 @@ abstract class ScheduledCell extends LinkedQueue implements Target, Task, Partic
         } else {
             tell(ask);
         }
+    }
+
+    @Override
+    public final boolean awaitShortly(BooleanSupplier done) {
+        return environment.dispatcher().awaitShortly(done);
     }
 
     private Duration limit(@Nullable Duration timeout) {
