@@ -1,13 +1,15 @@
-package dev.casty.benchmarks.harness;
+package dev.casty.benchmarks.page;
 
+import dev.casty.benchmarks.fork.Spread;
 import java.util.Locale;
+import java.util.function.DoubleFunction;
 
 /** Numbers as a reader takes them in: three digits. */
-final class Figures {
+public final class Figures {
     private Figures() {}
 
     /** Such as {@code "23.4 M"}, {@code "51.2 k"}, {@code "142"}. */
-    static String rate(double value) {
+    public static String rate(double value) {
         if (value >= 999_500) {
             return digits(value / 1e6) + " M";
         }
@@ -15,8 +17,16 @@ final class Figures {
     }
 
     /** Such as {@code "1.73"}. */
-    static String ratio(double value) {
+    public static String ratio(double value) {
         return String.format(Locale.ROOT, value < 0.095 ? "%.3f" : "%.2f", value);
+    }
+
+    /** Such as {@code "142 (120 to 150)"}: median, least and most. */
+    public static String spread(Spread spread, DoubleFunction<String> figure) {
+        var median = figure.apply(spread.median());
+        return spread.most() > spread.least()
+                ? "%s (%s to %s)".formatted(median, figure.apply(spread.least()), figure.apply(spread.most()))
+                : median;
     }
 
     private static String digits(double value) {

@@ -1,0 +1,33 @@
+package dev.casty.benchmarks.harness;
+
+import dev.casty.benchmarks.page.Section;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What can be measured without the rest, and has sections of its own on the page, in this order. */
+enum Part {
+    /** Whole workloads of Casty and its peers. */
+    WORKLOADS {
+        @Override
+        Section measure(Options options) throws IOException, InterruptedException {
+            return new Workloads(options).measure();
+        }
+    };
+
+    abstract Section measure(Options options) throws IOException, InterruptedException;
+
+    /** As the command line calls it, such as {@code "start-up"}. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static @Nullable Part ofId(String id) {
+        return Arrays.stream(values())
+                .filter(part -> Objects.equals(part.id(), id))
+                .findFirst()
+                .orElse(null);
+    }
+}
