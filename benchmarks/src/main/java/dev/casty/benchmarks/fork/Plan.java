@@ -29,7 +29,7 @@ public record Plan(
             1,
             new Timing(Duration.ofMillis(600), 3, Duration.ofMillis(100)),
             150,
-            Duration.ofMillis(700),
+            Duration.ofMillis(500),
             5,
             "2g",
             Duration.ofSeconds(30));

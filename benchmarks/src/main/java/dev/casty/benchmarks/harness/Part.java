@@ -1,5 +1,6 @@
 package dev.casty.benchmarks.harness;
 
+import dev.casty.benchmarks.fairness.FairnessForks;
 import dev.casty.benchmarks.page.Section;
 import java.io.IOException;
 import java.util.Arrays;
@@ -14,6 +15,13 @@ enum Part {
         @Override
         Section measure(Options options) throws IOException, InterruptedException {
             return new Workloads(options).measure();
+        }
+    },
+    /** How late others are while actors keep every worker busy. */
+    FAIRNESS {
+        @Override
+        Section measure(Options options) throws IOException, InterruptedException {
+            return new FairnessForks(options.plan()).measure();
         }
     };
 

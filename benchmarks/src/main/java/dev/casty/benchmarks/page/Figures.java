@@ -16,6 +16,12 @@ public final class Figures {
         return value >= 9_995 ? digits(value / 1e3) + " k" : String.format(Locale.ROOT, "%.0f", value);
     }
 
+    /** Such as {@code "0.051"}, {@code "1.73"}, {@code "142"}: milliseconds of nanoseconds. */
+    public static String millis(double nanos) {
+        double millis = nanos / 1e6;
+        return millis < 0.9995 ? String.format(Locale.ROOT, "%.3f", millis) : digits(millis);
+    }
+
     /** Such as {@code "1.73"}. */
     public static String ratio(double value) {
         return String.format(Locale.ROOT, value < 0.095 ? "%.3f" : "%.2f", value);
