@@ -27,7 +27,7 @@ record Options(
         @Nullable Path output) {
     static final String USAGE = """
         --quick              one short fork each: three minutes in all
-        --forks N            forks for each workload and peer, 5 by default
+        --forks N            forks for each figure, 5 by default
         --part A,B           only these: %s
         --workload A,B       of the part workloads only these, and without --part nothing else: %s
         --peer A,B           likewise: %s

@@ -1,6 +1,7 @@
 package dev.casty.benchmarks.harness;
 
 import dev.casty.benchmarks.fairness.FairnessForks;
+import dev.casty.benchmarks.flat.FlatForks;
 import dev.casty.benchmarks.page.Section;
 import java.io.IOException;
 import java.util.Arrays;
@@ -22,6 +23,13 @@ enum Part {
         @Override
         Section measure(Options options) throws IOException, InterruptedException {
             return new FairnessForks(options.plan()).measure();
+        }
+    },
+    /** What a tell costs as actors, messages and behaviours become many. */
+    FLAT {
+        @Override
+        Section measure(Options options) throws IOException, InterruptedException {
+            return new FlatForks(options.plan()).measure();
         }
     };
 
