@@ -3,6 +3,7 @@ package dev.casty.benchmarks.harness;
 import dev.casty.benchmarks.fairness.FairnessForks;
 import dev.casty.benchmarks.flat.FlatForks;
 import dev.casty.benchmarks.page.Section;
+import dev.casty.benchmarks.startup.StartUps;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
@@ -30,6 +31,13 @@ enum Part {
         @Override
         Section measure(Options options) throws IOException, InterruptedException {
             return new FlatForks(options.plan()).measure();
+        }
+    },
+    /** How long a JVM takes until an actor has answered. */
+    START_UP {
+        @Override
+        Section measure(Options options) throws IOException, InterruptedException {
+            return new StartUps(options.plan()).measure();
         }
     };
 

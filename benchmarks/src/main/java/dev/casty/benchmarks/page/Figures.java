@@ -22,6 +22,11 @@ public final class Figures {
         return millis < 0.9995 ? String.format(Locale.ROOT, "%.3f", millis) : digits(millis);
     }
 
+    /** Such as {@code "51"}, {@code "-3"}. */
+    public static String whole(double value) {
+        return Long.toString(Math.round(value));
+    }
+
     /** Such as {@code "1.73"}. */
     public static String ratio(double value) {
         return String.format(Locale.ROOT, value < 0.095 ? "%.3f" : "%.2f", value);
