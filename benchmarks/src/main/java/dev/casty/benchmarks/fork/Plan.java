@@ -38,8 +38,8 @@ public record Plan(
             1,
             new Timing(Duration.ofMillis(600), 3, Duration.ofMillis(100)),
             new Timing(Duration.ofMillis(250), 3, Duration.ofMillis(100)),
-            150,
-            Duration.ofMillis(500),
+            100,
+            Duration.ofMillis(400),
             5,
             "2g",
             Duration.ofSeconds(30));
