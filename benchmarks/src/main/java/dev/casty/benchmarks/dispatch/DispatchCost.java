@@ -12,7 +12,7 @@ import java.util.Locale;
  */
 public final class DispatchCost {
     private static final int[] SIZES = {1, 10, 100, 200, 400};
-    private static final int MESSAGES = 2_000 * 1_024;
+    private static final int MESSAGES = 2_000 * 1_000;
     private static final int WARM_UP = 5;
     private static final int ROUNDS = 11;
 

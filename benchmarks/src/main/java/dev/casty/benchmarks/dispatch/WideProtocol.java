@@ -18,14 +18,28 @@ import javax.tools.ToolProvider;
  * records would be no pleasure to keep in a source file.
  */
 @SuppressWarnings("ArrayRecordComponent") // for the loop that is measured
-record WideProtocol(ActorSpec<?> spec, Object[] messages) {
-    /** An actor that takes {@code size} kinds of messages and counts what it handles in a static {@code LongAdder}. */
+public record WideProtocol(ActorSpec<?> spec, Object[] messages) {
+    private static final int COUNTED_AT_ONCE = 1_000;
+
+    /** An actor that takes {@code size} kinds of messages and counts what it handles in a static {@code long}. */
     static WideProtocol ofSize(int size) throws IOException, ReflectiveOperationException {
         var folder = Files.createTempDirectory("casty-wide");
-        var file = Files.writeString(
-                Files.createDirectories(folder.resolve("wide")).resolve("Wide.java"), source(size));
-        compile(file, folder);
-        var loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, ActorRef.class.getClassLoader());
+        compile(folder, size);
+        return load(folder, size);
+    }
+
+    /** Compiles the protocol of this size into the folder, which may hold others too. */
+    public static void compile(Path folder, int size) throws IOException {
+        var root = classes(folder, size);
+        var file =
+                Files.writeString(Files.createDirectories(root.resolve("wide")).resolve("Wide.java"), source(size));
+        compile(file, root);
+    }
+
+    /** Loads the protocol of this size, which was compiled into the folder. */
+    public static WideProtocol load(Path folder, int size) throws IOException, ReflectiveOperationException {
+        var urls = new URL[] {classes(folder, size).toUri().toURL()};
+        var loader = new URLClassLoader(urls, ActorRef.class.getClassLoader());
         var messages = new Object[size];
         for (int i = 0; i < size; i++) {
             messages[i] = loader.loadClass("wide.Wide$M" + i).getConstructor().newInstance();
@@ -35,8 +49,12 @@ record WideProtocol(ActorSpec<?> spec, Object[] messages) {
         return new WideProtocol(spec, messages);
     }
 
-    /** How many messages the actors of this protocol have handled. */
-    long handled() throws ReflectiveOperationException {
+    private static Path classes(Path folder, int size) {
+        return folder.resolve(Integer.toString(size));
+    }
+
+    /** How many messages its actor has handled, a multiple of {@value #COUNTED_AT_ONCE}: the rest is not known yet. */
+    public long handled() throws ReflectiveOperationException {
         return spec.type().actorClass().getField("handled").getLong(null);
     }
 
@@ -46,10 +64,10 @@ record WideProtocol(ActorSpec<?> spec, Object[] messages) {
             import dev.casty.annotation.*;
             @Actor public final class Wide {
               public static volatile long handled;
-              long count;
+              int left = %1$d;
               public Wide() {}
-              void done() { if ((++count & 1023) == 0) handled = count; }
-            """);
+              void done() { if (--left == 0) { left = %1$d; handled += left; } }
+            """.formatted(COUNTED_AT_ONCE));
         for (int i = 0; i < size; i++) {
             source.append("  public record M%1$d() {}%n  @On void on(M%1$d msg) { done(); }%n".formatted(i));
         }

@@ -1,16 +1,18 @@
 package dev.casty.benchmarks.harness;
 
-import dev.casty.benchmarks.workload.Workload;
+import dev.casty.benchmarks.page.Section;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 
 /**
- * Measures all workloads of all peers and writes {@code docs/performance.md}:
+ * Measures all parts, whole workloads of all peers among them, and writes {@code docs/performance.md}:
  *
  * <pre>
  * mvn -B -q -pl benchmarks -am compile exec:exec                         # everything, 5 forks each
  * mvn -B -q -pl benchmarks -am compile exec:exec -Dbenchmark=--quick     # everything, in 3 minutes
  * mvn -B -q -pl benchmarks -am compile exec:exec "-Dbenchmark=--workload ring,big --peer casty,limit --forks 3"
+ * mvn -B -q -pl benchmarks -am compile exec:exec "-Dbenchmark=--part fairness"
  * </pre>
  *
  * <p>Each figure comes from several JVMs, and the peers take turns: fork 1 of every peer, then fork 2 of every peer. So what
@@ -32,43 +34,19 @@ public final class Harness {
             return;
         }
         long begin = System.nanoTime();
-        var results = run(options);
-        var page = new Page(options, results, Duration.ofNanos(System.nanoTime() - begin));
+        var sections = new ArrayList<Section>();
+        for (var part : options.parts()) {
+            sections.add(part.measure(options));
+        }
+        var page = new Page(options, sections, Duration.ofNanos(System.nanoTime() - begin));
         System.out.println(page.measured());
         var output = options.output();
         if (output != null) {
             page.write(output);
             System.out.println("written to " + output);
         }
-        if (results.failures() > 0) {
+        if (page.failures() > 0) {
             System.exit(1);
         }
-    }
-
-    private static Results run(Options options) throws IOException, InterruptedException {
-        var results = new Results();
-        for (var workload : options.workloads()) {
-            for (int fork = 1; fork <= options.plan().forks(); fork++) {
-                for (var peer : options.peers()) {
-                    if (peer.offers(workload)) {
-                        run(new Fork(workload, peer, fork, options.plan()), results);
-                    }
-                }
-            }
-        }
-        return results;
-    }
-
-    private static void run(Fork fork, Results results) throws IOException, InterruptedException {
-        var outcome = fork.run();
-        results.add(fork.workload(), fork.peer(), outcome);
-        System.out.println(fork + ": " + describe(fork.workload(), outcome));
-    }
-
-    private static String describe(Workload workload, Fork.Outcome outcome) {
-        return switch (outcome) {
-            case Fork.Measured measured -> Figures.rate(measured.value()) + " " + workload.unit();
-            case Fork.Failed failed -> failed.reason();
-        };
     }
 }

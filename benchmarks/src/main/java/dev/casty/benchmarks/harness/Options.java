@@ -1,5 +1,6 @@
 package dev.casty.benchmarks.harness;
 
+import dev.casty.benchmarks.fork.Plan;
 import dev.casty.benchmarks.workload.Workload;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -20,16 +21,19 @@ import org.jspecify.annotations.Nullable;
 record Options(
         Plan plan,
         boolean quick,
+        List<Part> parts,
         List<Workload> workloads,
         List<Peer> peers,
         @Nullable Path output) {
     static final String USAGE = """
         --quick              one short fork each: three minutes in all
-        --forks N            forks for each workload and peer, 5 by default
-        --workload A,B       only these: %s
-        --peer A,B           only these: %s
-        --output FILE        where the page goes; docs/performance.md if all workloads and peers run, else nowhere
+        --forks N            forks for each figure, 5 by default
+        --part A,B           only these: %s
+        --workload A,B       of the part workloads only these, and without --part nothing else: %s
+        --peer A,B           likewise: %s
+        --output FILE        where the page goes; docs/performance.md if everything is measured, else nowhere
         """.formatted(
+                    Arrays.stream(Part.values()).map(Part::id).collect(Collectors.joining(" ")),
                     Arrays.stream(Workload.values()).map(Workload::id).collect(Collectors.joining(" ")),
                     Arrays.stream(Peer.values()).map(Peer::id).collect(Collectors.joining(" ")));
 
@@ -45,6 +49,7 @@ record Options(
                 .collect(Collectors.toCollection(ArrayDeque::new));
         var plan = Plan.FULL;
         int forks = 0;
+        var parts = EnumSet.noneOf(Part.class);
         var workloads = EnumSet.allOf(Workload.class);
         var peers = EnumSet.allOf(Peer.class);
         Path output = null;
@@ -53,16 +58,22 @@ record Options(
             switch (word) {
                 case "--quick" -> plan = Plan.QUICK;
                 case "--forks" -> forks = Integer.parseInt(value(word, words));
+                case "--part" -> parts = EnumSet.copyOf(all(word, words, Part::ofId));
                 case "--workload" -> workloads = EnumSet.copyOf(all(word, words, Workload::ofId));
                 case "--peer" -> peers = EnumSet.copyOf(all(word, words, Peer::ofId));
                 case "--output" -> output = Path.of(value(word, words));
                 default -> throw new IllegalArgumentException(word + " is not an option");
             }
         }
-        boolean all = workloads.size() == Workload.values().length && peers.size() == Peer.values().length;
+        boolean allWorkloads = workloads.size() == Workload.values().length && peers.size() == Peer.values().length;
+        if (parts.isEmpty()) {
+            parts = allWorkloads ? EnumSet.allOf(Part.class) : EnumSet.of(Part.WORKLOADS);
+        }
+        boolean all = allWorkloads && parts.size() == Part.values().length;
         return new Options(
                 forks == 0 ? plan : plan.withForks(forks),
                 plan == Plan.QUICK,
+                List.copyOf(parts),
                 List.copyOf(workloads),
                 List.copyOf(peers),
                 output == null && all ? Page.inCheckout() : output);

@@ -1,6 +1,7 @@
 package dev.casty.benchmarks.harness;
 
-import dev.casty.benchmarks.workload.Workload;
+import dev.casty.benchmarks.page.Machine;
+import dev.casty.benchmarks.page.Section;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +9,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +21,12 @@ final class Page {
     private static final String END = "<!-- end of what was measured -->";
 
     private final Options options;
-    private final Results results;
+    private final List<Section> sections;
     private final Duration took;
 
-    Page(Options options, Results results, Duration took) {
+    Page(Options options, List<Section> sections, Duration took) {
         this.options = options;
-        this.results = results;
+        this.sections = sections;
         this.took = took;
     }
 
@@ -60,85 +60,29 @@ final class Page {
 
             Measured on %s (UTC) in %d minutes: %s. Load average at the end: %s.
             %s
-            ## Ratios to `limit`
-
-            Medians of the forks; more is better but in the last row. "At least" is what Casty is to reach.
-
-            %s
-            ## Figures
-
-            Median (least to most) of the forks, operations a second; bytes in the last row.
-
-            %s
+            %s\
             """.formatted(
                         howMuch(),
                         LocalDate.now(ZoneOffset.UTC),
                         took.plusSeconds(30).toMinutes(),
                         Machine.describe(),
                         Machine.load(),
-                        failures(),
-                        table("at least", (workload, peer) -> ratio(workload, peer)),
-                        table("unit", this::figure));
+                        failures() == 0 ? "" : "Forks that hung or failed: " + failures() + ".\n",
+                        sections.stream().map(Section::markdown).collect(Collectors.joining("\n")));
     }
 
     private String howMuch() {
         var plan = options.plan();
-        return "%s%d interleaved %s of each peer with `-Xmx%s` and default flags, each the median of %d iterations of about %d ms."
+        return "%s%d interleaved %s for each figure but those of start-up, with `-Xmx%s` and default flags."
                 .formatted(
                         options.quick() ? "**A quick run: good for finding out what runs, not how fast.** " : "",
                         plan.forks(),
                         plan.forks() == 1 ? "fork" : "forks",
-                        plan.heap(),
-                        plan.iterations(),
-                        plan.iteration().toMillis());
+                        plan.heap());
     }
 
-    private String failures() {
-        return results.failures() == 0 ? "" : "Forks that hung or failed: " + results.failures() + ", see below.\n";
-    }
-
-    private String table(String second, BiFunction<Workload, Peer, String> cell) {
-        var table = new StringBuilder();
-        row(table, "workload", second, options.peers().stream().map(Peer::title).toList());
-        row(table, "---", "---", options.peers().stream().map(peer -> "---").toList());
-        for (var workload : options.workloads()) {
-            var cells = options.peers().stream()
-                    .map(peer -> cell.apply(workload, peer))
-                    .toList();
-            row(table, workload.title(), second.equals("unit") ? workload.unit() : aim(workload), cells);
-        }
-        return table.toString();
-    }
-
-    private static void row(StringBuilder table, String first, String second, List<String> cells) {
-        table.append(cells.stream().collect(Collectors.joining(" | ", "| " + first + " | " + second + " | ", " |\n")));
-    }
-
-    private static String aim(Workload workload) {
-        return Double.isNaN(workload.aim()) ? "" : Double.toString(workload.aim());
-    }
-
-    private String ratio(Workload workload, Peer peer) {
-        var ratio = results.ratio(workload, peer);
-        return ratio.isPresent() ? Figures.ratio(ratio.getAsDouble()) : "";
-    }
-
-    private String figure(Workload workload, Peer peer) {
-        var cell = results.of(workload, peer);
-        if (cell.isEmpty()) {
-            return absent(workload, peer);
-        }
-        var text = Figures.rate(cell.median());
-        if (cell.most() > cell.least()) {
-            text += " (%s to %s)".formatted(Figures.rate(cell.least()), Figures.rate(cell.most()));
-        }
-        return cell.failed() == 0 ? text : text + ", " + cell.failed() + " hung or failed";
-    }
-
-    private String absent(Workload workload, Peer peer) {
-        if (!peer.offers(workload)) {
-            return "n/a";
-        }
-        return results.of(workload, peer).failed() > 0 ? "hung or failed" : "not run";
+    /** How many forks gave no figure. */
+    int failures() {
+        return sections.stream().mapToInt(Section::failures).sum();
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * into an iteration, between {@link #step} and {@link #most}, so that a slow peer doesn't take a hundred times as long as a
  * fast one. What is reported is a rate.
  */
-public enum Workload {
+public enum Workload implements Work {
     /** Savina's counting: one outside thread tells one actor numbers that it adds up. */
     TELL_1("tell, 1 producer", "tells", Numbers.KINDS, 4_000L * Numbers.KINDS, 1.0) {
         @Override
@@ -139,7 +139,7 @@ public enum Workload {
         this.aim = aim;
     }
 
-    /** As the command line and the results call it, such as {@code "ping-pong-16"}. */
+    @Override
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -154,12 +154,12 @@ public enum Workload {
         return unit;
     }
 
-    /** An iteration's size is a multiple of this. */
+    @Override
     public long step() {
         return step;
     }
 
-    /** The size that an iteration doesn't exceed, a multiple of {@link #step}: mailboxes are unbounded, heaps are not. */
+    @Override
     public long most() {
         return most;
     }
@@ -167,11 +167,6 @@ public enum Workload {
     /** The ratio to {@code limit} that Casty is to reach; NaN where the aim is not a ratio. */
     public double aim() {
         return aim;
-    }
-
-    /** What an iteration of this size must come to. */
-    public long expected(long size) {
-        return size;
     }
 
     /** The workload whose result of {@code limit} is 1 for this one's ratios: itself, seldom another. */

@@ -1,17 +1,18 @@
-package dev.casty.benchmarks.harness;
+package dev.casty.benchmarks.page;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where the figures come from. */
-final class Machine {
+public final class Machine {
     private static final Path CPU_INFO = Path.of("/proc/cpuinfo");
     private static final Path LOAD = Path.of("/proc/loadavg");
 
     private Machine() {}
 
-    static String describe() {
+    /** The processor, the operating system and the JDK. */
+    public static String describe() {
         return "%s, %d cores, %s %s; JDK %s (%s)"
                 .formatted(
                         processor(),
@@ -23,7 +24,7 @@ final class Machine {
     }
 
     /** How busy the machine is: the load average of the last minute, or {@code "unknown"}. */
-    static String load() {
+    public static String load() {
         try {
             var line = Files.readString(LOAD);
             return line.substring(0, line.indexOf(' '));

@@ -1,0 +1,51 @@
+package dev.casty.benchmarks.fork;
+
+import java.time.Duration;
+
+/**
+ * How much is measured.
+ *
+ * @param forks how many JVMs for everything that is measured; with fewer than 5 the spread says nothing
+ * @param timing how long a fork measures a workload
+ * @param flat how long a fork measures one of the costs that are to stay flat; an iteration's size is given there
+ * @param samples how many delays of one kind a fork measures; with fewer than some hundred, p99 says nothing
+ * @param sampling how long it takes samples of one kind at most, when each is late
+ * @param starts how many JVMs are started to see how long that takes
+ * @param heap the {@code -Xmx} of every fork
+ * @param timeout after which a fork is killed and counted as hung; well above all of the others together
+ */
+public record Plan(
+        int forks,
+        Timing timing,
+        Timing flat,
+        int samples,
+        Duration sampling,
+        int starts,
+        String heap,
+        Duration timeout) {
+    /** For figures to rely on. */
+    public static final Plan FULL = new Plan(
+            5,
+            new Timing(Duration.ofSeconds(3), 7, Duration.ofMillis(300)),
+            new Timing(Duration.ofSeconds(3), 15, Duration.ofMillis(100)),
+            1_000,
+            Duration.ofSeconds(10),
+            20,
+            "2g",
+            Duration.ofSeconds(150));
+    /** For everything in three minutes. */
+    public static final Plan QUICK = new Plan(
+            1,
+            new Timing(Duration.ofMillis(600), 3, Duration.ofMillis(100)),
+            new Timing(Duration.ofMillis(250), 3, Duration.ofMillis(100)),
+            100,
+            Duration.ofMillis(400),
+            5,
+            "2g",
+            Duration.ofSeconds(30));
+
+    /** The same with so many forks. */
+    public Plan withForks(int changed) {
+        return new Plan(changed, timing, flat, samples, sampling, starts, heap, timeout);
+    }
+}
