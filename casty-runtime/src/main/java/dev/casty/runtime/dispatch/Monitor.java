@@ -27,8 +27,9 @@ import org.slf4j.LoggerFactory;
  * <p>The thread is no daemon: a system that has not been closed keeps the JVM alive.
  */
 final class Monitor implements Runnable {
-    private static final Logger LOG = LoggerFactory.getLogger(Monitor.class);
     private static final long TICK_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
+    /** For a busy worker to let others run costs some fifty microseconds. */
+    private static final int TICKS_BETWEEN_YIELDS = 3;
     /** How many ticks in a row without work before it sleeps until it is woken. */
     private static final int QUIET_TICKS = 100;
     /** How many looks in a row without success before the sentinel leaves. */
@@ -45,6 +46,7 @@ final class Monitor implements Runnable {
     private final Queue<Worker> replacedLately = new ConcurrentLinkedQueue<>();
 
     private List<Worker> replacedBefore = List.of();
+    private int ticks;
     private volatile boolean asleep;
     private volatile boolean stopped;
 
@@ -57,7 +59,7 @@ final class Monitor implements Runnable {
 
     void start() {
         if (Runtime.version().feature() < RELEASE_WITHOUT_PINNING) {
-            LOG.info(
+            Log.LOG.info(
                     "on this JDK {} a handler that waits inside synchronized holds a core; from JDK {} on it does not",
                     Runtime.version().feature(),
                     RELEASE_WITHOUT_PINNING);
@@ -107,12 +109,15 @@ final class Monitor implements Runnable {
     }
 
     private void tick() {
+        ticks++;
         boolean replaced = false;
         for (int position = 0; position < lastRuns.length; position++) {
             var worker = pool.activeAt(position);
             long run = worker.runs();
             if (isRun(run)) {
-                worker.requestYield();
+                if (ticks % TICKS_BETWEEN_YIELDS == 0) {
+                    worker.requestYield();
+                }
                 if (run == lastRuns[position]) {
                     replaced |= relieve(worker, run);
                 }
@@ -185,5 +190,10 @@ final class Monitor implements Runnable {
 
     private static boolean isRun(long runs) {
         return (runs & 1) == 1;
+    }
+
+    /** Made when there is something to log: to configure a logger takes longer than to start a system. */
+    private static final class Log {
+        private static final Logger LOG = LoggerFactory.getLogger(Monitor.class);
     }
 }

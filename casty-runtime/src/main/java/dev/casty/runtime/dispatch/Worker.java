@@ -15,7 +15,6 @@ import org.slf4j.LoggerFactory;
  * itself or is detached by others, at any moment of a run; every other step is its own or follows from a wake-up.
  */
 final class Worker extends Runner implements Runnable {
-    private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
     private static final VarHandle STATE;
     private static final VarHandle NEXT;
     private static final VarHandle RUNS;
@@ -56,6 +55,7 @@ final class Worker extends Runner implements Runnable {
     private int position;
     private int handOffs;
     private int taken;
+    private boolean sharedFirst;
 
     Worker(WorkerPool pool, String name) {
         this.pool = pool;
@@ -66,7 +66,6 @@ final class Worker extends Runner implements Runnable {
     }
 
     @Override
-    @SuppressWarnings("ThreadPriorityCheck") // virtual threads are not preempted: the polite ones yield
     public void run() {
         bind();
         try {
@@ -86,14 +85,22 @@ final class Worker extends Runner implements Runnable {
                         return;
                     }
                 } else if (yieldRequested) {
-                    // The virtual threads of the user's own share the cores with the workers, and none is preempted.
                     yieldRequested = false;
-                    Thread.yield();
+                    letOthersRun();
                 }
             }
         } finally {
             pool.ended(this);
         }
+    }
+
+    /**
+     * The virtual threads of the user's own, and handlers that have waited, share the cores with the workers, and none is
+     * preempted. A yield would not do: on JDK 25 a thread that yields goes to a queue of its own core, which looks nowhere
+     * else as long as there is one, so that threads that others have woken would never run.
+     */
+    private void letOthersRun() {
+        LockSupport.parkNanos(pool, 1);
     }
 
     private void runOne(Task task) {
@@ -115,12 +122,13 @@ final class Worker extends Runner implements Runnable {
         try {
             thread.getUncaughtExceptionHandler().uncaughtException(thread, error);
         } catch (Throwable e) {
-            LOG.error("the handler of uncaught exceptions threw", e);
+            Log.LOG.error("the handler of uncaught exceptions threw", e);
         }
     }
 
     private @Nullable Task ownTask() {
-        if (++taken % SHARED_FIRST == 0) {
+        if (++taken % SHARED_FIRST == 0 || sharedFirst) {
+            sharedFirst = false;
             var task = pool.pollShared();
             if (task != null) {
                 return task;
@@ -191,6 +199,15 @@ final class Worker extends Runner implements Runnable {
             pool.signal();
         }
         shareIfDetached();
+    }
+
+    /**
+     * As {@link #enqueue}, for a task that has had its turn: the next is one that others have shared meanwhile, if there is
+     * one. The task itself is not shared: a worker that searches would take it to another core after each turn.
+     */
+    void enqueueBehindShared(Task task) {
+        sharedFirst = true;
+        enqueue(task);
     }
 
     private void addToQueue(Task task) {
@@ -315,5 +332,10 @@ final class Worker extends Runner implements Runnable {
 
     WorkerPool pool() {
         return pool;
+    }
+
+    /** Made when there is something to log: to configure a logger takes longer than to start a system. */
+    private static final class Log {
+        private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
     }
 }

@@ -96,7 +96,7 @@ public final class WorkerPool implements Dispatcher {
     public void executeLater(Task task) {
         var worker = currentWorker();
         if (worker != null) {
-            worker.enqueue(task);
+            worker.enqueueBehindShared(task);
         } else {
             share(task);
         }

@@ -14,7 +14,6 @@ import org.slf4j.LoggerFactory;
 
 /** Passes each event to the log and to the subscribers. Publishing never blocks and never throws. */
 public final class EventBus implements Events {
-    private static final Logger LOG = LoggerFactory.getLogger(EventBus.class);
 
     private final List<Subscription<?>> subscriptions = new CopyOnWriteArrayList<>();
     private final Executor executor;
@@ -39,7 +38,7 @@ public final class EventBus implements Events {
         try {
             log.log(event);
         } catch (RuntimeException | Error e) {
-            LOG.warn(
+            Log.LOG.warn(
                     "{} of {} could not be logged: a {} was thrown",
                     event.getClass().getSimpleName(),
                     event.path(),
@@ -56,5 +55,10 @@ public final class EventBus implements Events {
             subscription.cancel();
             subscriptions.remove(subscription);
         };
+    }
+
+    /** Made when there is something to log: to configure a logger takes longer than to start a system. */
+    private static final class Log {
+        private static final Logger LOG = LoggerFactory.getLogger(EventBus.class);
     }
 }

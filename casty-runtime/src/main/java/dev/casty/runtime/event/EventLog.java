@@ -16,7 +16,6 @@ import org.slf4j.LoggerFactory;
 final class EventLog {
     static final int PER_SECOND = 10;
 
-    private static final Logger LOG = LoggerFactory.getLogger("dev.casty.events");
     private static final long WINDOW_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final String system;
@@ -36,7 +35,7 @@ final class EventLog {
             return;
         }
         if (leftOut > 0) {
-            LOG.info("{} more events {} were not logged", leftOut, kind.getSimpleName());
+            Log.LOG.info("{} more events {} were not logged", leftOut, kind.getSimpleName());
         }
         write(event);
     }
@@ -44,20 +43,21 @@ final class EventLog {
     private void write(SystemEvent event) {
         switch (event) {
             case SystemEvent.DeadLetter e ->
-                LOG.info("{}{}: {} was not delivered: {}", system, e.path(), nameOf(e.message()), e.reason());
+                Log.LOG.info("{}{}: {} was not delivered: {}", system, e.path(), nameOf(e.message()), e.reason());
             case SystemEvent.Unhandled e ->
-                LOG.warn("{}{} has no handler for {} in its current behaviour", system, e.path(), nameOf(e.message()));
+                Log.LOG.warn(
+                        "{}{} has no handler for {} in its current behaviour", system, e.path(), nameOf(e.message()));
             case SystemEvent.ActorFailed e -> {
                 var message = e.message();
                 var during = message == null ? "" : " while handling " + nameOf(message);
-                LOG.warn("{}{} failed{}", system, e.path(), during, e.cause());
+                Log.LOG.warn("{}{} failed{}", system, e.path(), during, e.cause());
             }
             case SystemEvent.ActorRestarted e ->
-                LOG.info("{}{} was restarted, {} times within its window", system, e.path(), e.restarts());
-            case SystemEvent.ActorGaveUp e -> LOG.error("{}{} was stopped: {}", system, e.path(), e.reason());
-            case SystemEvent.HookFailed e -> LOG.warn("{}{}: {} threw", system, e.path(), e.hook(), e.cause());
+                Log.LOG.info("{}{} was restarted, {} times within its window", system, e.path(), e.restarts());
+            case SystemEvent.ActorGaveUp e -> Log.LOG.error("{}{} was stopped: {}", system, e.path(), e.reason());
+            case SystemEvent.HookFailed e -> Log.LOG.warn("{}{}: {} threw", system, e.path(), e.hook(), e.cause());
             case SystemEvent.MailboxHighWater e ->
-                LOG.warn("{}{} falls behind: about {} messages wait", system, e.path(), e.waiting());
+                Log.LOG.warn("{}{} falls behind: about {} messages wait", system, e.path(), e.waiting());
         }
     }
 
@@ -92,5 +92,10 @@ final class EventLog {
                 lock.unlock();
             }
         }
+    }
+
+    /** Made when there is something to log: to configure a logger takes longer than to start a system. */
+    private static final class Log {
+        private static final Logger LOG = LoggerFactory.getLogger("dev.casty.events");
     }
 }

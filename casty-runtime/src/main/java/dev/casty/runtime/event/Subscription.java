@@ -15,7 +15,6 @@ import org.slf4j.LoggerFactory;
  * time: a slow subscriber loses events of its own and delays nobody.
  */
 final class Subscription<E extends SystemEvent> {
-    private static final Logger LOG = LoggerFactory.getLogger(Subscription.class);
     private static final int CAPACITY = 10_000;
 
     private final Class<E> type;
@@ -40,7 +39,7 @@ final class Subscription<E extends SystemEvent> {
         try {
             executor.execute(this::drain);
         } catch (RejectedExecutionException closed) {
-            LOG.debug("nobody is left to call a subscriber of {}", type.getSimpleName());
+            Log.LOG.debug("nobody is left to call a subscriber of {}", type.getSimpleName());
         }
     }
 
@@ -69,7 +68,7 @@ final class Subscription<E extends SystemEvent> {
                 }
             } catch (Throwable e) {
                 // An error, too: without this thread the subscriber would see nothing any more.
-                LOG.warn("a subscriber of {} threw", type.getSimpleName(), e);
+                Log.LOG.warn("a subscriber of {} threw", type.getSimpleName(), e);
             }
         }
     }
@@ -78,7 +77,7 @@ final class Subscription<E extends SystemEvent> {
         lock.lock();
         try {
             if (dropped > 0) {
-                LOG.warn("a subscriber of {} is too slow and lost {} events", type.getSimpleName(), dropped);
+                Log.LOG.warn("a subscriber of {} is too slow and lost {} events", type.getSimpleName(), dropped);
                 dropped = 0;
             }
             var event = waiting.pollFirst();
@@ -91,5 +90,10 @@ final class Subscription<E extends SystemEvent> {
 
     void cancel() {
         cancelled = true;
+    }
+
+    /** Made when there is something to log: to configure a logger takes longer than to start a system. */
+    private static final class Log {
+        private static final Logger LOG = LoggerFactory.getLogger(Subscription.class);
     }
 }

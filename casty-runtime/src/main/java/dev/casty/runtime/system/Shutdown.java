@@ -16,7 +16,6 @@ import org.slf4j.LoggerFactory;
  * is named in the log and left behind.
  */
 final class Shutdown {
-    private static final Logger LOG = LoggerFactory.getLogger(Shutdown.class);
     private static final long IN_ORDER_NANOS = TimeUnit.SECONDS.toNanos(10);
     private static final long INTERRUPTED_NANOS = TimeUnit.SECONDS.toNanos(5);
     private static final long CLOSED_CHECK_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
@@ -76,10 +75,10 @@ final class Shutdown {
         actors.all().forEach(Cell::requestStop);
         boolean interrupted = !awaitNoActors(IN_ORDER_NANOS);
         if (interrupted) {
-            LOG.warn("{}: interrupting what has not stopped within 10 s: {}", name, living());
+            Log.LOG.warn("{}: interrupting what has not stopped within 10 s: {}", name, living());
             seams.dispatcher().interruptRunning();
             if (!awaitNoActors(INTERRUPTED_NANOS)) {
-                LOG.error("{}: closed, but these actors still live: {}", name, living());
+                Log.LOG.error("{}: closed, but these actors still live: {}", name, living());
             }
         }
         waiting = null;
@@ -115,5 +114,10 @@ final class Shutdown {
         var running = seams.dispatcher().running().stream().map(Task::toString);
         var topLevel = actors.all().stream().map(Cell::toString);
         return Stream.concat(running, topLevel).distinct().limit(MAX_NAMED).collect(Collectors.joining(", "));
+    }
+
+    /** Made when there is something to log: to configure a logger takes longer than to start a system. */
+    private static final class Log {
+        private static final Logger LOG = LoggerFactory.getLogger(Shutdown.class);
     }
 }

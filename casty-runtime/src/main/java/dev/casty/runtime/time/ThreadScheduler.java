@@ -14,7 +14,6 @@ import org.slf4j.LoggerFactory;
  * handlers.
  */
 public final class ThreadScheduler implements Scheduler {
-    private static final Logger LOG = LoggerFactory.getLogger(ThreadScheduler.class);
 
     private final ScheduledThreadPoolExecutor executor;
     private final Deadlines deadlines = new Deadlines(System::nanoTime, this);
@@ -59,12 +58,17 @@ public final class ThreadScheduler implements Scheduler {
             task.run();
         } catch (Throwable e) {
             // The executor would keep it in a future at which nobody looks.
-            LOG.error("a timer's task failed; this is a bug in Casty", e);
+            Log.LOG.error("a timer's task failed; this is a bug in Casty", e);
         }
     }
 
     @Override
     public void shutdown() {
         executor.shutdown();
+    }
+
+    /** Made when there is something to log: to configure a logger takes longer than to start a system. */
+    private static final class Log {
+        private static final Logger LOG = LoggerFactory.getLogger(ThreadScheduler.class);
     }
 }
