@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
 final class Monitor implements Runnable {
     private static final long TICK_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
     /** For a busy worker to let others run costs some fifty microseconds. */
-    private static final int TICKS_BETWEEN_YIELDS = 3;
+    private static final int TICKS_BETWEEN_YIELDS = 2;
     /** How many ticks in a row without work before it sleeps until it is woken. */
     private static final int QUIET_TICKS = 100;
     /** How many looks in a row without success before the sentinel leaves. */

@@ -42,12 +42,16 @@ public class LinkedQueue {
     private static final int SPINS = 100;
 
     /** Null while the consumer rests. Its own, but for the producer that wakes it. */
-    private @Nullable Node head = new Node(null);
+    private @Nullable Node head;
 
-    private volatile Node tail = head;
+    private volatile Node tail;
 
     /** An empty queue, whose consumer is awake. */
-    public LinkedQueue() {}
+    public LinkedQueue() {
+        var stub = new Node(null);
+        head = stub;
+        tail = stub;
+    }
 
     // ---- any thread
 
