@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Roster {
     private static final int FIRST_SIZE_BITS = 10;
-    /** Enough for 2^31 actors. */
-    private static final int MAX_TABLES = 21;
+    /** So that every place is an int: a place is the size of its table and the slot in it. */
+    private static final int MAX_TABLES = 20;
     /** How many slots in a row may be taken before the next table is tried. */
     private static final int PROBES = 16;
 
@@ -29,6 +29,8 @@ public final class Roster {
     /** The table in which there was room the last time. */
     private volatile int roomy;
 
+    /** At which place somebody was seen. A hint. */
+    private volatile int lastSeen;
     /** Where to look for a slot first. A race only makes two look at the same. */
     private int cursor;
 
@@ -107,23 +109,42 @@ public final class Roster {
         }
     }
 
-    /** Whether there are none. */
+    /**
+     * Whether there are none. Goes on where somebody was found the last time: who asks after each of a million ends doesn't
+     * look at a million slots each time.
+     */
     public boolean isEmpty() {
-        return named.isEmpty() && nameless(1).isEmpty();
+        if (!named.isEmpty()) {
+            return false;
+        }
+        int start = lastSeen;
+        return !isAnybodyIn(start, Integer.MAX_VALUE) && !isAnybodyIn(0, start);
+    }
+
+    /** Whether there is somebody at a place of this range. */
+    private boolean isAnybodyIn(int from, int to) {
+        for (int number = 0; number < MAX_TABLES; number++) {
+            var table = tables.get(number);
+            int size = sizeOf(number);
+            if (table == null || from >= 2 * size) {
+                continue;
+            }
+            for (int place = Math.max(size, from); place < 2 * size && place < to; place++) {
+                if (table.get(place - size) != null) {
+                    lastSeen = place;
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Those that were there at some moment during the call. */
     public List<Cell> all() {
         var cells = new ArrayList<>(named.values());
-        cells.addAll(nameless(Integer.MAX_VALUE));
-        return cells;
-    }
-
-    private List<Cell> nameless(int most) {
-        var cells = new ArrayList<Cell>();
         for (int number = 0; number < MAX_TABLES; number++) {
             var table = tables.get(number);
-            for (int slot = 0; table != null && slot < table.length() && cells.size() < most; slot++) {
+            for (int slot = 0; table != null && slot < table.length(); slot++) {
                 var cell = table.get(slot);
                 if (cell != null) {
                     cells.add(cell);
