@@ -60,26 +60,47 @@ public final class Roster {
 
     /** Adds an actor that has no name. */
     public void addNameless(Cell cell) {
-        for (int number = roomy; ; number = (number + 1) % MAX_TABLES) {
-            var table = tables.get(number);
-            if (table == null) {
-                table = makeTable(number);
-            }
-            // Behind the one before, where the cache is warm; among actors that live long, anywhere.
-            if (addTo(table, number, cursor++, cell)
-                    || addTo(table, number, cell.environment().random().nextInt(), cell)) {
-                if (number != roomy) {
-                    roomy = number;
-                }
+        while (!addTo(roomy, cell)) {
+            int made = tablesMade();
+            if (addToLargest(made, cell)) {
                 return;
             }
+            makeTable(made);
         }
     }
 
-    private AtomicReferenceArray<@Nullable Cell> makeTable(int number) {
-        var made = new AtomicReferenceArray<@Nullable Cell>(sizeOf(number));
-        var other = tables.compareAndExchange(number, null, made);
-        return other == null ? made : other;
+    private int tablesMade() {
+        int made = 0;
+        while (made < MAX_TABLES && tables.get(made) != null) {
+            made++;
+        }
+        return made;
+    }
+
+    /** Before there is a new table: one that had no room may have some again, the largest most of all. */
+    private boolean addToLargest(int made, Cell cell) {
+        for (int number = made - 1; number >= 0; number--) {
+            if (addTo(number, cell)) {
+                roomy = number;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void makeTable(int number) {
+        if (number < MAX_TABLES) {
+            tables.compareAndSet(number, null, new AtomicReferenceArray<>(sizeOf(number)));
+            roomy = number;
+        }
+    }
+
+    private boolean addTo(int number, Cell cell) {
+        var table = tables.get(number);
+        // Behind the one before, where the cache is warm; among actors that live long, anywhere.
+        return table != null
+                && (addTo(table, number, cursor++, cell)
+                        || addTo(table, number, cell.environment().random().nextInt(), cell));
     }
 
     private static boolean addTo(AtomicReferenceArray<@Nullable Cell> table, int number, int start, Cell cell) {
