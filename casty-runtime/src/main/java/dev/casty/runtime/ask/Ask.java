@@ -131,6 +131,11 @@ public abstract class Ask extends Envelope implements ReplyTo<Object> {
         }
     }
 
+    /** Whether the asker has left of its own accord, so that there is neither a reply nor a failure. */
+    final boolean isAbandoned() {
+        return outcome == Abandoned.INSTANCE;
+    }
+
     /** Tells the asker. Runs on the thread that brought the outcome, which may be a worker. */
     abstract void concluded(@Nullable Listener listener);
 

@@ -123,7 +123,7 @@ public final class FutureAsk extends Ask implements Expiring {
         var continued = listener instanceof Continued one ? one : null;
         try {
             var reply = result();
-            if (!future.completeWith(reply)) {
+            if (!future.completeWith(reply) && !future.has(reply)) {
                 tooLate(reply);
             }
             if (continued != null) {
@@ -172,15 +172,25 @@ public final class FutureAsk extends Ask implements Expiring {
             return super.complete(reply);
         }
 
+        /** Whether this reply is in it already: two threads may bring the same one, and it is lost to nobody. */
+        private boolean has(@Nullable Object reply) {
+            return state() == State.SUCCESS && resultNow() == reply;
+        }
+
         private void failWith(Throwable failure) {
             super.completeExceptionally(failure);
         }
 
         /** Called before something is chained to the future, or it is completed by somebody else. */
         private void observe() {
-            while (true) {
+            while (!isDone()) {
                 var before = listener();
                 if (before == OBSERVED) {
+                    return;
+                }
+                if (isAbandoned()) {
+                    // Another thread is about to cancel it.
+                    super.cancel(false);
                     return;
                 }
                 if (FutureAsk.this.isDone()) {
