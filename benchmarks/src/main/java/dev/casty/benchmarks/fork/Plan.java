@@ -26,7 +26,7 @@ public record Plan(
     /** For figures to rely on. */
     public static final Plan FULL = new Plan(
             5,
-            new Timing(Duration.ofSeconds(3), 7, Duration.ofMillis(300)),
+            new Timing(Duration.ofSeconds(2), 5, Duration.ofMillis(300)),
             new Timing(Duration.ofSeconds(3), 15, Duration.ofMillis(100)),
             1_000,
             Duration.ofSeconds(10),

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An ask whose thread waits for the reply. */
 public final class BlockingAsk extends Ask implements BooleanSupplier {
+    private static final long LONGEST_SECONDS = Long.MAX_VALUE / 2 / 1_000_000_000;
+
     private final Dispatcher dispatcher;
     private final Thread asker = Thread.currentThread();
     private final Clock clock;
@@ -71,7 +73,7 @@ public final class BlockingAsk extends Ask implements BooleanSupplier {
 
     static long saturatedNanos(Duration timeout) {
         // Half of the range, so that a deadline compares right even then.
-        return timeout.compareTo(Duration.ofNanos(Long.MAX_VALUE / 2)) > 0 ? Long.MAX_VALUE / 2 : timeout.toNanos();
+        return timeout.getSeconds() >= LONGEST_SECONDS ? Long.MAX_VALUE / 2 : timeout.toNanos();
     }
 
     @Override
