@@ -62,7 +62,8 @@ public interface ActorContext<R extends ActorRef> {
     /**
      * Brings one stashed message back, before all others that wait: the one that was stashed first, and if it is stashed
      * again, that one the next time, too. For an actor that can handle one and must then put the others aside again:
-     * {@link #unstashAll} would hand it all of them each time.
+     * {@link #unstashAll} would hand it all of them each time. Called several times, it brings back several, which come in
+     * the order of the calls.
      */
     void unstash();
 

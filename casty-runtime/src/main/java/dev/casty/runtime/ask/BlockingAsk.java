@@ -73,7 +73,7 @@ public final class BlockingAsk extends Ask implements BooleanSupplier {
 
     static long saturatedNanos(Duration timeout) {
         // Half of the range, so that a deadline compares right even then.
-        return timeout.getSeconds() >= LONGEST_SECONDS ? Long.MAX_VALUE / 2 : timeout.toNanos();
+        return timeout.toSeconds() >= LONGEST_SECONDS ? Long.MAX_VALUE / 2 : timeout.toNanos();
     }
 
     @Override

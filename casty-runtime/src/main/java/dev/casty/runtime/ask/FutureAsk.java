@@ -87,6 +87,8 @@ public final class FutureAsk extends Ask implements Expiring {
         var kept = place;
         if (kept != null) {
             kept.leave(index);
+            // Else a future that somebody keeps would keep its neighbours.
+            place = null;
         }
     }
 
@@ -129,7 +131,8 @@ public final class FutureAsk extends Ask implements Expiring {
             if (continued != null) {
                 continued.goOn(reply, null);
             }
-        } catch (AskException e) {
+        } catch (RuntimeException | Error e) {
+            // An AskException, and if ever it is another, nobody must wait for ever.
             future.failWith(e);
             if (continued != null) {
                 continued.goOn(null, e);
@@ -188,14 +191,15 @@ public final class FutureAsk extends Ask implements Expiring {
                 if (before == OBSERVED) {
                     return;
                 }
-                if (isAbandoned()) {
-                    // Another thread is about to cancel it.
-                    super.cancel(false);
-                    return;
-                }
                 if (FutureAsk.this.isDone()) {
-                    // Whoever brings the outcome may be about to complete it. This thread does it before it chains.
-                    completeFuture(null);
+                    // Whoever brings the outcome, or cancels, may be about to complete it. This thread does it before
+                    // it
+                    // chains.
+                    if (isAbandoned()) {
+                        super.cancel(false);
+                    } else {
+                        completeFuture(null);
+                    }
                     return;
                 }
                 if (listen(before, OBSERVED)) {

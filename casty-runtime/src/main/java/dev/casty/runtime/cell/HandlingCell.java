@@ -112,16 +112,18 @@ abstract class HandlingCell extends SupervisedCell implements ActorCell {
                 ask.complete(null);
             }
         } else if (!isMarked(STASHED)) {
-            concludeWith(outcome, number, message, ask);
+            concludeWith(outcome, now, message, ask);
         }
     }
 
-    private void concludeWith(@Nullable Object outcome, int number, Object message, @Nullable Ask ask) {
+    private void concludeWith(@Nullable Object outcome, Handlers<?> by, Object message, @Nullable Ask ask) {
         if (outcome == Outcome.UNHANDLED) {
-            unhandled(message, ask);
+            unhandled(by, message, ask);
         } else if (outcome == Outcome.SILENT) {
             if (ask != null && !isMarked(ANSWERED)) {
-                ask.fail(() -> noReply(number, message));
+                // The exception is made by the asker, its text here: the asker's thread must not look at the actor.
+                var text = silence(by, message);
+                ask.fail(() -> new NoReplyException(text));
             }
         } else if (outcome != Outcome.LATER && ask != null && !ask.complete(outcome)) {
             ask.tooLate(outcome);
@@ -157,18 +159,18 @@ abstract class HandlingCell extends SupervisedCell implements ActorCell {
         return known;
     }
 
-    private NoReplyException noReply(int number, Object message) {
-        var handlers = currentHandlers();
-        return new NoReplyException(path() + " did not answer " + Ask.name(message) + ": " + handlers.name() + "."
-                + handlers.handlerOf(number) + " is void, so it must call ctx.reply(...) for a message that is answered"
-                + " with " + type().messages().replyOf(number).getSimpleName());
+    private String silence(Handlers<?> by, Object message) {
+        int number = by.numberOf(message);
+        return path() + " did not answer " + Ask.name(message) + ": " + by.name() + "." + by.handlerOf(number)
+                + " is void, so it must call ctx.reply(...) for a message that is answered with "
+                + type().messages().replyOf(number).getSimpleName();
     }
 
-    private void unhandled(Object message, @Nullable Ask ask) {
+    private void unhandled(Handlers<?> by, Object message, @Nullable Ask ask) {
         publish(new SystemEvent.Unhandled(path(), message));
         if (ask != null) {
-            var text = path() + " does not handle " + Ask.name(message) + " now: "
-                    + currentHandlers().name() + " has no @On method for it";
+            var text = path() + " does not handle " + Ask.name(message) + " now: " + by.name()
+                    + " has no @On method for it";
             ask.fail(() -> new UnhandledMessageException(text));
         }
     }

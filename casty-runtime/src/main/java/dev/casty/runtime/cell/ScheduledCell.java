@@ -307,7 +307,7 @@ abstract class ScheduledCell extends LinkedQueue implements Target, Task, Partic
     }
 
     private void endTurn() {
-        if (acceptsMail() ? mustGoOn() : isStopped() ? !rests() : !isSuspended()) {
+        if (acceptsMail() || isStopped() ? mustGoOn() : !isSuspended()) {
             environment.dispatcher().executeLater(this);
         }
     }
@@ -412,6 +412,7 @@ abstract class ScheduledCell extends LinkedQueue implements Target, Task, Partic
                 return;
             }
             refuse(element);
+            removeElement(true);
         }
     }
 

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Messages put aside, and messages brought back that go before the mailbox. For the cell's own thread.
  *
  * <p>Messages keep their order, also those that are put aside again after they were brought back: these are older than
- * whatever else is there.
+ * whatever else is there. Only of several that were brought back one by one, and are waiting, one that is put aside and
+ * brought back again meanwhile comes after the others.
  */
 final class Stash {
     private final int capacity;

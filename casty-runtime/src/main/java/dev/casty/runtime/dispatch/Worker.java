@@ -56,6 +56,7 @@ final class Worker extends Runner implements Runnable {
     private int handOffs;
     private int taken;
     private boolean sharedFirst;
+    private boolean wasShared;
 
     Worker(WorkerPool pool, String name) {
         this.pool = pool;
@@ -127,10 +128,15 @@ final class Worker extends Runner implements Runnable {
     }
 
     private @Nullable Task ownTask() {
-        if (++taken % SHARED_FIRST == 0 || sharedFirst) {
-            sharedFirst = false;
+        // Not twice in a row but now and then: else its own would starve behind shared ones that have always more to
+        // do.
+        boolean shared = ++taken % SHARED_FIRST == 0 || sharedFirst && !wasShared;
+        sharedFirst = false;
+        wasShared = false;
+        if (shared) {
             var task = pool.pollShared();
             if (task != null) {
+                wasShared = true;
                 return task;
             }
         }

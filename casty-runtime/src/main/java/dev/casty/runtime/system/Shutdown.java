@@ -96,7 +96,8 @@ final class Shutdown {
             if (left <= 0 || Thread.currentThread().isInterrupted()) {
                 return false;
             }
-            seams.dispatcher().park(left);
+            // Two actors that stop at once may each see the other one, and wake nobody: so not for long.
+            seams.dispatcher().park(Math.min(left, CLOSED_CHECK_NANOS));
         }
         return true;
     }

@@ -37,7 +37,7 @@ final class Deadlines {
 
     // Only the sweeping thread's:
     private final PriorityQueue<Due> dues = new PriorityQueue<>(Comparator.comparingLong(Due::time));
-    private List<Block> unfinished = new ArrayList<>();
+    private final List<Block> unfinished = new ArrayList<>();
     private int sweeps;
 
     Deadlines(Clock clock, Scheduler scheduler) {
@@ -80,9 +80,8 @@ final class Deadlines {
 
     private void sweep() {
         try {
-            long now = clock.nanoTime();
-            takeBlocks(now);
-            expireUntil(now);
+            takeBlocks();
+            expireUntil(clock.nanoTime());
             if (++sweeps % TIDY_SWEEPS == 0) {
                 dues.removeIf(Due::isSettled);
             }
@@ -101,20 +100,16 @@ final class Deadlines {
         scheduleSweep();
     }
 
-    private void takeBlocks(long now) {
-        var blocks = unfinished;
-        unfinished = new ArrayList<>();
+    private void takeBlocks() {
         if (!current.get().isUnclaimed()) {
             for (var block = current.getAndSet(new Block(null)); block != null; block = block.takePrevious()) {
                 block.close();
-                blocks.add(block);
-            }
-        }
-        for (var block : blocks) {
-            if (!moveAll(block, now)) {
                 unfinished.add(block);
             }
         }
+        // Not before: what was added a moment ago must not have begun earlier.
+        long now = clock.nanoTime();
+        unfinished.removeIf(block -> moveAll(block, now));
     }
 
     /** False if somebody has claimed a slot and not filled it yet. */

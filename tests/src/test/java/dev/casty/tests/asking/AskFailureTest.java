@@ -219,6 +219,19 @@ class AskFailureTest {
     }
 
     @Test
+    void aForgottenReplyReachesWhoeverChainsToItAlsoWhenTheActorStopsRightAfterwards() {
+        Seeds.each(sim -> {
+            var puppet = puppet(sim);
+            var failure = puppet.askAsync(new Puppet.Mute()).handle((reply, thrown) -> thrown);
+            sim.system().stop(puppet);
+            sim.runUntilIdle();
+            assertThat(failure)
+                    .isCompletedWithValueMatching(
+                            thrown -> thrown instanceof NoReplyException || thrown instanceof ActorStoppedException);
+        });
+    }
+
+    @Test
     void anExceptionThatCanNotEvenBeShownStillReachesTheAsker() {
         Seeds.each(sim -> {
             var puppet = puppet(sim);
