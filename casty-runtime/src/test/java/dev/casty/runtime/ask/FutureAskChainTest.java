@@ -171,6 +171,28 @@ class FutureAskChainTest {
         assertThat(same).isCompletedWithValue("reply");
     }
 
+    /** What is decided before a stage is chained can't be missed by whoever brings the reply meanwhile. */
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"ALL_OF", "ANY_OF"})
+    void afterAnyChainingWhoeverWantsToGoOnWithoutACallbackIsRefused(Chain chain) {
+        chain(chain);
+
+        assertThat(((FutureAsk.Reply) ask.future()).continueWith((reply, failure) -> {}))
+                .isFalse();
+    }
+
+    @Test
+    void handingTheFutureOutAsAnotherStageIsEnoughForTheExecutor() {
+        var unused = ask.future().toCompletableFuture();
+
+        ask.complete("reply");
+
+        assertThat(ask.future()).isNotDone();
+        assertThat(callbacks).hasSize(1);
+    }
+
     // ---- chained after the outcome
 
     @ParameterizedTest
@@ -219,6 +241,19 @@ class FutureAskChainTest {
         assertThat(ask.future().cancel(true)).isTrue();
         assertThat(ask.future().toCompletableFuture()).isCancelled();
         assertThat(ask.future().complete("no")).isFalse();
+    }
+
+    @Test
+    void whatIsChainedBetweenTheTwoStepsOfACancellationSeesIt() {
+        var other = new FutureAsk("question", new FakeActor("/a"), events, callbacks::add);
+        var seen = new AtomicReference<Throwable>();
+        // The place is left when the ask is abandoned already and its future is not cancelled yet.
+        other.keptAt(index -> other.future().whenComplete((reply, failure) -> seen.set(failure)), 0);
+
+        assertThat(other.future().cancel(false)).isTrue();
+
+        assertThat(seen.get()).isInstanceOf(CancellationException.class);
+        assertThat(other.future()).isCancelled();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.casty.runtime.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import dev.casty.SystemEvent;
@@ -9,9 +10,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
@@ -154,18 +157,90 @@ class FutureAskRaceTest {
         var ask = ask();
         var waiters = new ArrayList<FutureTask<@Nullable Object>>();
         for (int i = 0; i < 8; i++) {
-            var waiter = new FutureTask<@Nullable Object>(() -> ask.future().join());
-            waiters.add(waiter);
-            Thread.ofPlatform().start(waiter);
+            boolean joins = i % 2 == 0;
+            waiters.add(waiting(() -> joins ? ask.future().join() : ask.future().get()));
         }
-        // The first of them waits without being chained to the future.
-        await().atMost(Duration.ofSeconds(10)).until(() -> ask.future().getNumberOfDependents() == 7);
 
         ask.complete("reply");
 
         for (var waiter : waiters) {
             assertThat(waiter.get(10, TimeUnit.SECONDS)).isEqualTo("reply");
         }
+    }
+
+    @Test
+    void aThreadThatWaitsIsToldWithoutTheExecutor() throws Exception {
+        var executed = new AtomicInteger();
+        for (boolean joins : new boolean[] {true, false}) {
+            var ask = new FutureAsk("question", new FakeActor("/a"), events, task -> {
+                executed.incrementAndGet();
+                task.run();
+            });
+            var waiter =
+                    waiting(() -> joins ? ask.future().join() : ask.future().get());
+
+            ask.complete("reply");
+
+            assertThat(waiter.get(10, TimeUnit.SECONDS)).isEqualTo("reply");
+        }
+        assertThat(executed).hasValue(0);
+    }
+
+    @Test
+    void aThreadThatWaitsReturnsThoughSomethingIsChainedMeanwhile() throws Exception {
+        var ask = ask();
+        var waiter = waiting(() -> ask.future().join());
+        ask.future().thenRun(this::called);
+
+        ask.complete("reply");
+
+        assertThat(waiter.get(10, TimeUnit.SECONDS)).isEqualTo("reply");
+        await().atMost(Duration.ofSeconds(10)).until(() -> calls.get() == 1);
+        assertThat(callers).doesNotContain(Thread.currentThread());
+    }
+
+    @Test
+    void aThreadThatWaitsReturnsWhenTheUserCompletesTheFutureHimself() throws Exception {
+        var ask = ask();
+        var waiter = waiting(() -> ask.future().join());
+
+        ask.future().complete("the user's");
+
+        assertThat(waiter.get(10, TimeUnit.SECONDS)).isEqualTo("the user's");
+    }
+
+    @Test
+    void anInterruptEndsAGetAndNoJoin() throws Exception {
+        var ask = ask();
+        var getter = new FutureTask<@Nullable Object>(() -> ask.future().get());
+        var getting = start(getter);
+        var joiner = new FutureTask<@Nullable Object>(() -> ask.future().join());
+        var joining = start(joiner);
+
+        getting.interrupt();
+        joining.interrupt();
+
+        assertThatExceptionOfType(ExecutionException.class)
+                .isThrownBy(() -> getter.get(10, TimeUnit.SECONDS))
+                .withCauseInstanceOf(InterruptedException.class);
+        assertThat(joiner.isDone()).isFalse();
+        ask.complete("reply");
+        assertThat(joiner.get(10, TimeUnit.SECONDS)).isEqualTo("reply");
+    }
+
+    private static FutureTask<@Nullable Object> waiting(Callable<@Nullable Object> wait) {
+        var task = new FutureTask<>(wait);
+        start(task);
+        return task;
+    }
+
+    /** Starts a thread, and returns it when it waits. */
+    private static Thread start(FutureTask<@Nullable Object> task) {
+        var thread = Thread.ofPlatform().start(task);
+        await().atMost(Duration.ofSeconds(10))
+                .pollInterval(Duration.ofMillis(1))
+                .until(() -> thread.getState() == Thread.State.WAITING);
+        return thread;
     }
 
     // ---- means

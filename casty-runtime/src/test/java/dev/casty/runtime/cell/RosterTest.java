@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RosterTest {
@@ -177,6 +181,40 @@ class RosterTest {
         assertThat(roster.all()).containsExactlyInAnyOrderElementsOf(all);
         all.forEach(roster::remove);
         assertThat(roster.isEmpty()).isTrue();
+    }
+
+    @Test
+    void noTwoThatComeAtOnceGetTheSameSlot() throws Exception {
+        var barrier = new CyclicBarrier(THREADS);
+        var tasks = new ArrayList<FutureTask<@Nullable Void>>();
+        for (int i = 0; i < THREADS; i++) {
+            var task = new FutureTask<@Nullable Void>(() -> comeAtOnce(barrier));
+            tasks.add(task);
+            Thread.ofPlatform().start(task);
+        }
+        for (var task : tasks) {
+            task.get(60, TimeUnit.SECONDS);
+        }
+
+        assertThat(roster.isEmpty()).isTrue();
+    }
+
+    private @Nullable Void comeAtOnce(CyclicBarrier barrier) throws Exception {
+        // Enough that all are at it at the same time.
+        int count = 8 * FIRST_TABLE;
+        var mine = new ArrayList<Cell>();
+        for (int i = 0; i < count; i++) {
+            mine.add(IdleCells.nameless());
+        }
+        for (int round = 0; round < 60; round++) {
+            barrier.await(20, TimeUnit.SECONDS);
+            mine.forEach(roster::addNameless);
+            barrier.await(20, TimeUnit.SECONDS);
+            assertThat(roster.all()).hasSize(THREADS * count);
+            barrier.await(20, TimeUnit.SECONDS);
+            mine.forEach(roster::remove);
+        }
+        return null;
     }
 
     private void comeAndGo(CountDownLatch start, List<Cell> mine, int seed) {
