@@ -22,8 +22,6 @@ final class Extras {
     Object element;
     /** Whether that was put aside before, and brought back. */
     boolean wasStashed;
-    /** How many batches in a row were full. */
-    int fullBatches;
 
     // SupervisedCell
     @Nullable

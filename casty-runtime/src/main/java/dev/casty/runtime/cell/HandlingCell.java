@@ -26,11 +26,14 @@ abstract class HandlingCell extends SupervisedCell implements ActorCell {
     private @Nullable Object receiver;
 
     private @Nullable Handlers<Object> handlers;
-    /** What is known of the message at hand: the marks below. */
+    /**
+     * What is known of the message at hand: the marks below. Zero for most, and then not written: senders read what lies
+     * beside it.
+     */
     private byte marks;
 
-    /** There is a message at hand. */
-    private static final int HANDLING = 1;
+    /** A hook is running: whatever lies in the queue's head is not at hand. */
+    private static final int IN_HOOK = 1;
     /** It was answered. */
     private static final int ANSWERED = 1 << 1;
     /** It was put aside. */
@@ -76,7 +79,9 @@ abstract class HandlingCell extends SupervisedCell implements ActorCell {
     }
 
     private void process(Object message, @Nullable Ask ask, int origin) {
-        marks = (byte) (HANDLING | origin);
+        if (origin != 0) {
+            mark(origin);
+        }
         if (hasExtras()) {
             noteMessage();
         }
@@ -87,10 +92,22 @@ abstract class HandlingCell extends SupervisedCell implements ActorCell {
             thrown = e;
         }
         int after = marks;
-        marks = 0;
+        if (after != 0) {
+            marks = 0;
+        }
         if (thrown != null) {
             handlerFailed(thrown, message, ask, after);
         }
+    }
+
+    @Override
+    final void enterHook() {
+        marks = IN_HOOK;
+    }
+
+    @Override
+    final void leaveHook() {
+        marks = 0;
     }
 
     private boolean isMarked(int mark) {
@@ -138,14 +155,22 @@ abstract class HandlingCell extends SupervisedCell implements ActorCell {
             var text = path() + " failed while handling " + Ask.name(message) + ": " + Ask.describe(thrown);
             ask.fail(() -> new ActorFailedException(text, thrown));
         }
-        fail(thrown, message);
+        enterHook();
+        try {
+            fail(thrown, message);
+        } finally {
+            leaveHook();
+        }
     }
 
     private void runContinuation(Continuation<?, ?> continuation) {
+        enterHook();
         try {
             continuation.run();
         } catch (Throwable e) {
             fail(e, null);
+        } finally {
+            leaveHook();
         }
     }
 
@@ -373,17 +398,17 @@ abstract class HandlingCell extends SupervisedCell implements ActorCell {
 
     private Object currentMessage(String what) {
         checkOwnThread(what);
-        if (!isMarked(HANDLING)) {
+        var element = isMarked(IN_HOOK) ? null : element();
+        if (element == null) {
             throw new IllegalStateException(path() + ": there is no message to which " + what
                     + " could refer; it works in an @On method, not in a hook or a continuation");
         }
-        var element = Objects.requireNonNull(element(), "element");
         return element instanceof Ask ask ? ask.message() : element;
     }
 
     /** Who asked the message at hand, if anybody did. */
     private @Nullable Ask asker() {
-        return isMarked(HANDLING) && element() instanceof Ask ask ? ask : null;
+        return !isMarked(IN_HOOK) && element() instanceof Ask ask ? ask : null;
     }
 
     final void checkAlive(String what) {

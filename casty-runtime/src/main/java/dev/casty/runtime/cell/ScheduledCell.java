@@ -59,6 +59,9 @@ abstract class ScheduledCell extends LinkedQueue implements Target, Task, Partic
     private final Environment environment;
     private final boolean bounded;
     private volatile boolean suspended;
+    /** How many batches in a row were full. Not among the extras: who has any pays for them with each message. */
+    private int fullBatches;
+
     private volatile @Nullable SystemMail systemMail;
     /** Volatile because others look there for whom the actor waits; written by its own thread alone. */
     private volatile @Nullable Extras extras;
@@ -87,6 +90,12 @@ abstract class ScheduledCell extends LinkedQueue implements Target, Task, Partic
     abstract void beforeMail();
 
     abstract void handleSystem(SystemMessage message);
+
+    /** Hooks of the actor may run from now on, and no message is at hand. */
+    abstract void enterHook();
+
+    /** That is over. */
+    abstract void leaveHook();
 
     abstract void handle(Object element);
 
@@ -356,7 +365,7 @@ abstract class ScheduledCell extends LinkedQueue implements Target, Task, Partic
             remove();
         }
         var all = extras;
-        if (all != null) {
+        if (all != null && all.element != null) {
             all.element = null;
             all.wasStashed = false;
         }
@@ -367,6 +376,7 @@ abstract class ScheduledCell extends LinkedQueue implements Target, Task, Partic
         if (systemMail == null) {
             return;
         }
+        enterHook();
         VirtualMachineError error = null;
         var taken = (SystemMail) SYSTEM_MAIL.getAndSet(this, null);
         for (var mail = SystemMail.oldestFirst(taken); mail != null; mail = mail.next) {
@@ -377,6 +387,7 @@ abstract class ScheduledCell extends LinkedQueue implements Target, Task, Partic
                 error = e;
             }
         }
+        leaveHook();
         if (error != null) {
             throw error;
         }
@@ -385,11 +396,8 @@ abstract class ScheduledCell extends LinkedQueue implements Target, Task, Partic
     /** Tells once in a while, not once a message, that senders are too fast. */
     private void watchLevel(boolean fullBatch) {
         if (!fullBatch) {
-            var all = extras;
-            if (all != null) {
-                all.fullBatches = 0;
-            }
-        } else if (!bounded && extras().fullBatches++ % BATCHES_BETWEEN_COUNTS == 0) {
+            fullBatches = 0;
+        } else if (!bounded && fullBatches++ % BATCHES_BETWEEN_COUNTS == 0) {
             int waiting = count(HIGH_WATER);
             if (waiting >= HIGH_WATER) {
                 publish(new SystemEvent.MailboxHighWater(path(), waiting));

@@ -202,7 +202,12 @@ abstract class SupervisedCell extends ScheduledCell {
     @Override
     final void beforeMail() {
         if (state == State.STARTING) {
-            start(null);
+            enterHook();
+            try {
+                start(null);
+            } finally {
+                leaveHook();
+            }
         }
     }
 

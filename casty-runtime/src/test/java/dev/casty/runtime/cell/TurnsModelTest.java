@@ -116,6 +116,12 @@ public class TurnsModelTest {
         void beforeMail() {}
 
         @Override
+        void enterHook() {}
+
+        @Override
+        void leaveHook() {}
+
+        @Override
         boolean acceptsMail() {
             return true;
         }
