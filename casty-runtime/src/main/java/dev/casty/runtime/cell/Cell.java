@@ -33,17 +33,9 @@ public final class Cell extends HandlingCell {
     }
 
     private volatile boolean stopRequested;
-    /** Where in the {@link Roster} it is. */
-    int place;
-    /** Those beside it in the list of {@link Siblings}. */
-    @Nullable
-    Cell previous;
-
-    @Nullable
-    Cell next;
 
     /** A cell that does nothing before {@link #start}. */
-    private Cell(Environment environment, @Nullable SupervisedCell parent, @Nullable String name, ActorSpec<?> spec) {
+    private Cell(Environment environment, @Nullable Cell parent, @Nullable String name, ActorSpec<?> spec) {
         super(environment, parent, name, spec);
     }
 
@@ -284,7 +276,7 @@ public final class Cell extends HandlingCell {
         var watches = watches();
         var message = watches == null ? null : watches.messageFor(watched);
         if (message != null) {
-            pushOwn(new Notice(watched, message));
+            add(new Notice(watched, message));
         }
     }
 

@@ -32,7 +32,7 @@ final class Continuation<R, T extends @Nullable Object> extends Envelope impleme
     public void goOn(@Nullable Object reply, @Nullable Throwable thrown) {
         result = reply;
         failure = thrown == null ? null : HandlingCell.unwrap(thrown);
-        cell.pushOwn(this);
+        cell.add(this);
     }
 
     /** On the actor's thread. */

@@ -26,10 +26,9 @@ abstract class HandlingCell extends SupervisedCell implements ActorCell {
     private @Nullable Object receiver;
 
     private @Nullable Handlers<Object> handlers;
-    /**
-     * What is known of the message at hand: the marks below. Zero for most, and then not written: senders read what lies
-     * beside it.
-     */
+    /** The queue's, and the last of all fields, far from the tail. No initializer: it would undo what the queue's constructor did. */
+    private @Nullable Node head;
+    /** What is known of the message at hand: the marks below. Zero for most, and then not written. */
     private byte marks;
 
     /** A hook is running: whatever lies in the queue's head is not at hand. */
@@ -41,8 +40,18 @@ abstract class HandlingCell extends SupervisedCell implements ActorCell {
     /** It came from a timer of this instance, and is not for the next one. */
     private static final int FROM_TIMER = 1 << 3;
 
-    HandlingCell(Environment environment, @Nullable SupervisedCell parent, @Nullable String name, ActorSpec<?> spec) {
+    HandlingCell(Environment environment, @Nullable Cell parent, @Nullable String name, ActorSpec<?> spec) {
         super(environment, parent, name, spec);
+    }
+
+    @Override
+    protected final @Nullable Node head() {
+        return head;
+    }
+
+    @Override
+    protected final void head(@Nullable Node head) {
+        this.head = head;
     }
 
     /** A behaviour on the stack, and what is below it. */

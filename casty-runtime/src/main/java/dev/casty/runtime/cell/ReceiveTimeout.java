@@ -42,7 +42,7 @@ final class ReceiveTimeout extends Envelope {
         if (left > 0) {
             schedule(left);
         } else {
-            cell.pushOwn(this);
+            cell.add(this);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.casty.runtime.cell;
 
+import dev.casty.ActorSpec;
 import dev.casty.ActorStoppedException;
 import dev.casty.AskException;
 import dev.casty.Mailbox;
@@ -14,7 +15,6 @@ import dev.casty.runtime.dispatch.Task;
 import dev.casty.runtime.mailbox.BoundedQueue;
 import dev.casty.runtime.mailbox.Envelope;
 import dev.casty.runtime.mailbox.LinkedQueue;
-import dev.casty.spi.Target;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.time.Duration;
@@ -24,7 +24,7 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lowest layer of a cell: its mail, and its turns on the dispatcher.
+ * The second layer of a cell: its mail, and its turns on the dispatcher.
  *
  * <p>Two kinds of mail wait here. Messages lie in the {@link LinkedQueue} that the cell itself is, or in a
  * {@link BoundedQueue}. System messages lie in a stack that is turned over when it is taken; they go first, and are handled
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * Each run happens after the one before, because the right to submit passes from one to the next, and so do the effects of
  * handlers.
  */
-abstract class ScheduledCell extends LinkedQueue implements Target, Task, Participant {
+abstract class ScheduledCell extends NamedCell implements Task, Participant {
     private static final VarHandle SUSPENDED;
     private static final VarHandle SYSTEM_MAIL;
 
@@ -56,7 +56,6 @@ abstract class ScheduledCell extends LinkedQueue implements Target, Task, Partic
     /** After so many full batches in a row the mailbox is counted again. */
     private static final int BATCHES_BETWEEN_COUNTS = 256;
 
-    private final Environment environment;
     private final boolean bounded;
     private volatile boolean suspended;
     /** How many batches in a row were full. Not among the extras: who has any pays for them with each message. */
@@ -66,10 +65,10 @@ abstract class ScheduledCell extends LinkedQueue implements Target, Task, Partic
     /** Volatile because others look there for whom the actor waits; written by its own thread alone. */
     private volatile @Nullable Extras extras;
 
-    ScheduledCell(Environment environment, Mailbox mailbox) {
-        this.environment = environment;
-        bounded = mailbox instanceof Mailbox.Bounded;
-        if (mailbox instanceof Mailbox.Bounded(int capacity, var whenFull)) {
+    ScheduledCell(Environment environment, @Nullable Cell parent, @Nullable String name, ActorSpec<?> spec) {
+        super(environment, parent, name, spec);
+        bounded = mailbox() instanceof Mailbox.Bounded;
+        if (mailbox() instanceof Mailbox.Bounded(int capacity, var whenFull)) {
             extras().bounded = new BoundedQueue(capacity);
         }
     }
@@ -79,9 +78,6 @@ abstract class ScheduledCell extends LinkedQueue implements Target, Task, Partic
 
     /** Whether the actor has stopped for good. */
     abstract boolean isStopped();
-
-    /** What to do with a message for which there was no room. */
-    abstract Mailbox mailbox();
 
     /** The exception for an ask of the stopped actor. */
     abstract ActorStoppedException stoppedException(Object message);
@@ -106,11 +102,7 @@ abstract class ScheduledCell extends LinkedQueue implements Target, Task, Partic
 
     /** Submits the cell for the first time. Once. */
     final void launch() {
-        environment.dispatcher().execute(this);
-    }
-
-    final Environment environment() {
-        return environment;
+        environment().dispatcher().execute(this);
     }
 
     final boolean hasExtras() {
@@ -139,14 +131,13 @@ abstract class ScheduledCell extends LinkedQueue implements Target, Task, Partic
     // ---- adding mail: any thread
 
     /**
-     * Adds an element as the mailbox's bound allows. To a stopped actor, too, while there is mail to refuse: so dead letters
-     * of one sender come in the order in which they were sent.
+     * Adds an element as the mailbox's bound allows. To a stopped actor, too: whether it has stopped is only looked at once
+     * the element has ended its rest, so that a sender reads nothing here that the running turn writes, and dead letters of
+     * one sender come in the order in which they were sent.
      */
     @Override
     public final void tell(Object element) {
-        if (isStopped() && (bounded || isResting())) {
-            refuse(element);
-        } else if (!bounded) {
+        if (!bounded) {
             add(element);
         } else if (mailbox() instanceof Mailbox.Bounded(int capacity, var whenFull)
                 && new Admission(this, boundedQueue(), whenFull).offer(element)) {
@@ -154,13 +145,31 @@ abstract class ScheduledCell extends LinkedQueue implements Target, Task, Partic
         }
     }
 
-    /** Adds what the runtime itself delivers: never refused. */
-    final void pushOwn(Envelope envelope) {
-        if (isStopped()) {
-            refuse(envelope);
-        } else {
-            add(envelope);
+    /** Adds an element whatever the bound: for what the runtime itself delivers. */
+    final void add(Object element) {
+        if (bounded) {
+            boundedQueue().push(element);
+            wakeToMessage();
+        } else if (push(element)) {
+            submit();
         }
+    }
+
+    private void wakeToMessage() {
+        if (rouse()) {
+            submit();
+        }
+    }
+
+    /** After a message has ended the rest. A stopped actor needs no turn for it: whoever sent it refuses it. */
+    private void submit() {
+        if (isStopped()) {
+            refuseNext();
+            if (rests()) {
+                return;
+            }
+        }
+        environment().dispatcher().execute(this);
     }
 
     final void tellSystem(SystemMessage message) {
@@ -176,23 +185,7 @@ abstract class ScheduledCell extends LinkedQueue implements Target, Task, Partic
     /** After something was added that does not end the rest by itself. */
     private void wake() {
         if (rouse() || suspended && SUSPENDED.compareAndSet(this, true, false)) {
-            environment.dispatcher().execute(this);
-        }
-    }
-
-    /** Adds an element whatever the bound. */
-    private void add(Object element) {
-        if (bounded) {
-            boundedQueue().push(element);
-            wakeToMessage();
-        } else if (push(element)) {
-            environment.dispatcher().execute(this);
-        }
-    }
-
-    private void wakeToMessage() {
-        if (rouse()) {
-            environment.dispatcher().execute(this);
+            environment().dispatcher().execute(this);
         }
     }
 
@@ -201,11 +194,16 @@ abstract class ScheduledCell extends LinkedQueue implements Target, Task, Partic
     @Override
     public final @Nullable Object ask(Object message, @Nullable Duration timeout) {
         var ask = new BlockingAsk(
-                message, this, environment.eventBus(), environment.dispatcher(), environment.clock(), limit(timeout));
+                message,
+                this,
+                environment().eventBus(),
+                environment().dispatcher(),
+                environment().clock(),
+                limit(timeout));
         if (Runner.currentTask() instanceof ScheduledCell asker) {
             return asker.waitIn(ask, this);
         }
-        enqueue(ask);
+        tell(ask);
         return ask.await();
     }
 
@@ -214,7 +212,7 @@ abstract class ScheduledCell extends LinkedQueue implements Target, Task, Partic
         waiting.waitsIn = ask;
         try {
             WaitCircle.check(this, ask);
-            asked.enqueue(ask);
+            asked.tell(ask);
             return ask.await();
         } finally {
             waiting.waitsIn = null;
@@ -226,32 +224,25 @@ abstract class ScheduledCell extends LinkedQueue implements Target, Task, Partic
     public final <T extends @Nullable Object> CompletableFuture<T> askAsync(
             Object message, @Nullable Duration timeout) {
         var limit = limit(timeout);
-        var ask = new FutureAsk(message, this, environment.eventBus(), environment.callbacks());
-        ask.timeOutAfter(limit, environment.scheduler());
+        var ask = new FutureAsk(
+                message, this, environment().eventBus(), environment().callbacks());
+        ask.timeOutAfter(limit, environment().scheduler());
         try {
-            enqueue(ask);
+            tell(ask);
         } catch (AskException refused) {
             ask.fail(() -> refused);
         }
         return (CompletableFuture<T>) ask.future();
     }
 
-    private void enqueue(Ask ask) {
-        if (isStopped()) {
-            refuse(ask);
-        } else {
-            tell(ask);
-        }
-    }
-
     @Override
     public final boolean awaitShortly(BooleanSupplier done) {
-        return environment.dispatcher().awaitShortly(done);
+        return environment().dispatcher().awaitShortly(done);
     }
 
     private Duration limit(@Nullable Duration timeout) {
         if (timeout == null) {
-            return environment.askTimeout();
+            return environment().askTimeout();
         }
         if (!timeout.isPositive()) {
             throw new IllegalArgumentException("an ask's time-out is longer than zero, not " + timeout);
@@ -280,7 +271,7 @@ abstract class ScheduledCell extends LinkedQueue implements Target, Task, Partic
     private void turn(@Nullable Runner runner) {
         // An interrupt is meant for the handler that ran, not for the next one.
         var interruptible = runner != null && runner.ownsThread() ? Thread.currentThread() : null;
-        int left = environment.dispatcher().batch();
+        int left = environment().dispatcher().batch();
         try {
             beforeMail();
             handleSystemMail();
@@ -317,7 +308,7 @@ abstract class ScheduledCell extends LinkedQueue implements Target, Task, Partic
 
     private void endTurn() {
         if (acceptsMail() || isStopped() ? mustGoOn() : !isSuspended()) {
-            environment.dispatcher().executeLater(this);
+            environment().dispatcher().executeLater(this);
         }
     }
 
@@ -414,18 +405,24 @@ abstract class ScheduledCell extends LinkedQueue implements Target, Task, Partic
 
     /** Makes all that waits dead letters, once the actor has stopped. On the cell's thread. */
     private void refuseAll() {
-        while (true) {
-            var element = comesFromElsewhere() ? nextElsewhere() : poll();
-            if (element == null) {
-                return;
-            }
-            refuse(element);
-            removeElement(true);
+        while (refuseNext()) {
+            // the next
         }
     }
 
+    /** False if nothing waits. For who has ended the rest, as the cell's thread has. */
+    private boolean refuseNext() {
+        var element = comesFromElsewhere() ? nextElsewhere() : poll();
+        if (element == null) {
+            return false;
+        }
+        refuse(element);
+        removeElement(true);
+        return true;
+    }
+
     /** Tells about one element that a stopped actor will not handle: its asker if it has one, else the system. */
-    final void refuse(Object element) {
+    void refuse(Object element) {
         switch (element) {
             case Ask ask -> ask.fail(() -> stoppedException(ask.message()));
             case Continuation<?, ?> continuation -> deadLetter(continuation.message());
@@ -440,7 +437,7 @@ abstract class ScheduledCell extends LinkedQueue implements Target, Task, Partic
     }
 
     final void publish(SystemEvent event) {
-        environment.eventBus().publish(event);
+        environment().eventBus().publish(event);
     }
 
     /** A system message and those that came before it. */

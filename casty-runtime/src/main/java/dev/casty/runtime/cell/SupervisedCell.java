@@ -4,16 +4,12 @@ import dev.casty.ActorRef;
 import dev.casty.ActorSpec;
 import dev.casty.ActorStoppedException;
 import dev.casty.Directive;
-import dev.casty.Mailbox;
 import dev.casty.SystemEvent;
 import dev.casty.annotation.MultiChildStrategy;
 import dev.casty.runtime.ask.Ask;
 import dev.casty.runtime.cell.Extras.Restart;
 import dev.casty.runtime.supervision.Decision;
 import dev.casty.runtime.supervision.FailureHistory;
-import dev.casty.spi.ActorFactory;
-import dev.casty.spi.ActorPlan;
-import dev.casty.spi.ActorType;
 import dev.casty.spi.GeneratedContext;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -51,39 +47,23 @@ abstract class SupervisedCell extends ScheduledCell {
         STOPPED
     }
 
-    /** How the names begin that the runtime gives. */
-    static final String NAMELESS = "$";
-
-    private static final VarHandle NAME;
     private static final VarHandle STATE;
 
     static {
         try {
-            var lookup = MethodHandles.lookup();
-            NAME = lookup.findVarHandle(SupervisedCell.class, "name", String.class);
-            STATE = lookup.findVarHandle(SupervisedCell.class, "state", State.class);
+            STATE = MethodHandles.lookup().findVarHandle(SupervisedCell.class, "state", State.class);
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
         }
     }
 
-    private final @Nullable SupervisedCell parent;
-    private final ActorPlan plan;
-    private final ActorFactory<?> factory;
     private final GeneratedContext<?> context;
-    /** Null until somebody wants to know it, for an actor that was spawned without. */
-    private @Nullable String name;
-
     private volatile State state = State.STARTING;
     private @Nullable Object instance;
 
-    SupervisedCell(Environment environment, @Nullable SupervisedCell parent, @Nullable String name, ActorSpec<?> spec) {
-        super(environment, spec.mailbox());
-        this.parent = parent;
-        this.name = name;
-        plan = spec.plan();
-        factory = spec.factory();
-        context = plan.type().context(self());
+    SupervisedCell(Environment environment, @Nullable Cell parent, @Nullable String name, ActorSpec<?> spec) {
+        super(environment, parent, name, spec);
+        context = type().context(self());
     }
 
     /** A hook whose exception stops nothing. */
@@ -103,41 +83,6 @@ abstract class SupervisedCell extends ScheduledCell {
     /** Stops watching an actor. */
     abstract void forgetWatched(Cell watched);
 
-    // ---- who it is
-
-    final String name() {
-        var known = name;
-        if (known != null) {
-            return known;
-        }
-        NAME.compareAndSet(this, null, NAMELESS + environment().nextNumber());
-        return Objects.requireNonNull(name, "name");
-    }
-
-    /** Whether whoever spawned it gave it a name. */
-    final boolean isNamed() {
-        var known = name;
-        return known != null && !known.startsWith(NAMELESS);
-    }
-
-    @Override
-    public final String path() {
-        return parent == null ? "/" + name() : parent.path() + "/" + name();
-    }
-
-    final boolean isChildOf(SupervisedCell other) {
-        return parent == other;
-    }
-
-    final ActorPlan plan() {
-        return plan;
-    }
-
-    @SuppressWarnings("unchecked") // a plan's type and a spec's factory are of one class
-    final ActorType<Object, ActorRef> type() {
-        return (ActorType<Object, ActorRef>) plan.type();
-    }
-
     final GeneratedContext<?> context() {
         return context;
     }
@@ -145,11 +90,6 @@ abstract class SupervisedCell extends ScheduledCell {
     /** The instance that handles messages; there is one whenever the actor runs. */
     final Object instance() {
         return Objects.requireNonNull(instance, "instance");
-    }
-
-    @Override
-    final Mailbox mailbox() {
-        return plan.mailbox();
     }
 
     @Override
@@ -215,7 +155,7 @@ abstract class SupervisedCell extends ScheduledCell {
     private void start(@Nullable Restart after) {
         enter(State.STARTING);
         try {
-            instance = factory.create();
+            instance = factory().create();
             if (after == null) {
                 type().start(instance, context);
             } else {
@@ -253,10 +193,11 @@ abstract class SupervisedCell extends ScheduledCell {
 
     private void decide(Failed failure) {
         long now = environment().clock().nanoTime();
-        var own = history().decide(plan.supervision(), now, environment().random());
+        var own = history().decide(plan().supervision(), now, environment().random());
+        var parent = parent();
         if (parent != null && (parent.hasSayInFailures() || own instanceof Decision.Escalate)) {
             var ifRestarted =
-                    history().restart(plan.supervision(), now, environment().random());
+                    history().restart(plan().supervision(), now, environment().random());
             parent.tellSystem(new SystemMessage.ChildFailed(this, failure, own, ifRestarted));
         } else {
             obey(failure, own);
@@ -296,8 +237,8 @@ abstract class SupervisedCell extends ScheduledCell {
     }
 
     /** Whether its word is needed when a child fails. Any thread may ask. */
-    private boolean hasSayInFailures() {
-        return type().decidesChildFailures() || plan.supervision().children() != MultiChildStrategy.ONE_FOR_ONE;
+    final boolean hasSayInFailures() {
+        return type().decidesChildFailures() || plan().supervision().children() != MultiChildStrategy.ONE_FOR_ONE;
     }
 
     private void obey(Failed failure, Decision decision) {
@@ -307,7 +248,7 @@ abstract class SupervisedCell extends ScheduledCell {
         switch (decision) {
             case Decision.Restart(long delayNanos) -> {
                 int count = history()
-                        .restarted(plan.supervision(), environment().clock().nanoTime(), delayNanos);
+                        .restarted(plan().supervision(), environment().clock().nanoTime(), delayNanos);
                 beginRestart(new Restart(failure, delayNanos, count));
             }
             case Decision.Stop(String reason) -> giveUp(failure, reason);
@@ -349,7 +290,7 @@ abstract class SupervisedCell extends ScheduledCell {
         switch (decision) {
             case Decision.Restart(long delayNanos) -> {
                 for (var affected :
-                        family().affectedBy(child.self(), plan.supervision().children())) {
+                        family().affectedBy(child.self(), plan().supervision().children())) {
                     affected.tellSystem(
                             affected == child
                                     ? new SystemMessage.Verdict(report.failure(), decision)
@@ -466,6 +407,7 @@ abstract class SupervisedCell extends ScheduledCell {
         instance = null;
         reset();
         enter(State.STOPPED);
+        var parent = parent();
         if (parent == null) {
             environment().stopped(self());
         } else {

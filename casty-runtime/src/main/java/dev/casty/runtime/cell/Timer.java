@@ -42,7 +42,7 @@ final class Timer extends Envelope implements Cancellable {
         }
         if (!waiting) {
             waiting = true;
-            cell.pushOwn(this);
+            cell.add(this);
         }
         if (intervalNanos > 0) {
             scheduleNext();

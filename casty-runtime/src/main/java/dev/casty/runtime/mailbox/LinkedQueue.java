@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  * reference stored into the old generation costs a fence. A head without a message has been handled; the first waiting
  * message is then in its successor.
  *
- * <p>Not final, because a cell is its own queue: one object less for each actor, and one cache line less for each message.
+ * <p>Abstract, because a cell is its own queue: one object less for each actor, and one cache line less for each message.
+ * And because producers write the tail for each message, and the consumer the head: as neighbours in one cache line they
+ * halve the speed of both. So the subclass keeps the head, as far from here as its fields allow.
  */
-public class LinkedQueue {
+public abstract class LinkedQueue {
     private static final VarHandle TAIL;
     private static final VarHandle NEXT;
 
@@ -41,17 +43,20 @@ public class LinkedQueue {
     /** How often the consumer looks for the link before it lets another thread have the core. */
     private static final int SPINS = 100;
 
-    /** Null while the consumer rests. Its own, but for the producer that wakes it. */
-    private @Nullable Node head;
-
     private volatile Node tail;
 
     /** An empty queue, whose consumer is awake. */
-    public LinkedQueue() {
+    protected LinkedQueue() {
         var stub = new Node(null);
-        head = stub;
         tail = stub;
+        head(stub);
     }
+
+    /** What was given to {@link #head(Node)} last. A plain field: who may use it is arranged by the tail. */
+    protected abstract @Nullable Node head();
+
+    /** Null while the consumer rests. Called by the consumer, and by the producer that wakes it; first by the constructor. */
+    protected abstract void head(@Nullable Node head);
 
     // ---- any thread
 
@@ -60,7 +65,7 @@ public class LinkedQueue {
         var node = new Node(message);
         var before = (Node) TAIL.getAndSet(this, node);
         if (before == RESTING) {
-            head = node;
+            head(node);
             return true;
         }
         NEXT.setRelease(before, node);
@@ -76,7 +81,7 @@ public class LinkedQueue {
         if (!TAIL.compareAndSet(this, RESTING, stub)) {
             return false;
         }
-        head = stub;
+        head(stub);
         return true;
     }
 
@@ -89,7 +94,7 @@ public class LinkedQueue {
 
     /** The message that has waited longest, or null. It stays until {@link #remove}. */
     public final @Nullable Object peek() {
-        var first = head;
+        var first = head();
         if (first == null) {
             return null;
         }
@@ -107,7 +112,7 @@ public class LinkedQueue {
         }
         // A handled node in the old generation must not keep its successors alive there.
         NEXT.set(handled, null);
-        head = next;
+        head(next);
         return next.message;
     }
 
@@ -128,13 +133,13 @@ public class LinkedQueue {
 
     /** What {@link #peek} returned last, until it is removed. */
     protected final @Nullable Object atHand() {
-        var first = head;
+        var first = head();
         return first == null ? null : first.message;
     }
 
     /** Removes what {@link #peek} returned, if it returned anything. */
     public final void remove() {
-        var first = head;
+        var first = head();
         if (first != null) {
             first.message = null;
         }
@@ -149,7 +154,7 @@ public class LinkedQueue {
 
     /** Rests, unless there is a message. From then on the consumer is who is told by {@link #push} or {@link #rouse}. */
     public final boolean rest() {
-        var handled = head;
+        var handled = head();
         if (handled == null) {
             return true;
         }
@@ -157,24 +162,18 @@ public class LinkedQueue {
             return false;
         }
         // Before the swap: after it the head is the next producer's.
-        head = null;
+        head(null);
         if (TAIL.compareAndSet(this, handled, RESTING)) {
             return true;
         }
-        head = handled;
+        head(handled);
         return false;
-    }
-
-    /** Whether nothing waits. */
-    public final boolean isEmpty() {
-        var first = head;
-        return first == null || first.message == null && first == tail;
     }
 
     /** How many messages wait, counted no further than {@code limit}. */
     public final int count(int limit) {
         int count = 0;
-        for (var node = head; node != null && count < limit; node = (Node) NEXT.getAcquire(node)) {
+        for (var node = head(); node != null && count < limit; node = (Node) NEXT.getAcquire(node)) {
             if (node.message != null) {
                 count++;
             }
@@ -182,11 +181,12 @@ public class LinkedQueue {
         return count;
     }
 
-    private static final class Node {
+    /** A message in the list. */
+    protected static final class Node {
         private @Nullable Object message;
         private volatile @Nullable Node next;
 
-        Node(@Nullable Object message) {
+        private Node(@Nullable Object message) {
             this.message = message;
         }
     }

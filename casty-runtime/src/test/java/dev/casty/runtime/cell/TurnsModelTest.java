@@ -2,7 +2,6 @@ package dev.casty.runtime.cell;
 
 import dev.casty.ActorStoppedException;
 import dev.casty.ActorSystem;
-import dev.casty.Mailbox;
 import dev.casty.runtime.dispatch.Dispatcher;
 import dev.casty.runtime.dispatch.Task;
 import dev.casty.runtime.event.EventBus;
@@ -22,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every interleaving, up to a bound, of senders with the turns of a cell: whoever sends and whoever ends a turn, one of the
- * two must submit the cell, and never both. Public because Lincheck makes instances.
+ * Every interleaving, up to a bound, of senders with the turns of a cell and with its stop: whoever sends and whoever ends a
+ * turn, one of the two must submit the cell, and never both; and what a stopped one is sent must be refused by somebody.
+ * Public because Lincheck makes instances.
  */
 @Param(name = "message", gen = IntGen.class, conf = "1:9")
 public class TurnsModelTest {
@@ -40,7 +40,7 @@ public class TurnsModelTest {
     }
 
     @Operation
-    public void tellSystem() {
+    public void stop() {
         cell.tellSystem(SystemMessage.Stop.INSTANCE);
     }
 
@@ -69,7 +69,7 @@ public class TurnsModelTest {
     @Test
     void noMailIsForgottenAndNoTwoTurnsOverlap() {
         new ModelCheckingOptions()
-                .iterations(Integer.getInteger("casty.lincheck.iterations", 4))
+                .iterations(Integer.getInteger("casty.lincheck.iterations", 8))
                 .invocationsPerIteration(Integer.getInteger("casty.lincheck.invocations", 250))
                 .threads(3)
                 .actorsPerThread(2)
@@ -80,11 +80,23 @@ public class TurnsModelTest {
 
     /** A cell without an actor. */
     private static final class CountingCell extends ScheduledCell {
+        private @Nullable Node head;
         private int handled;
         private volatile boolean handling;
+        private volatile boolean stopped;
 
         CountingCell(Environment environment) {
-            super(environment, Mailbox.unbounded());
+            super(environment, null, "a", Script.spec(Script::new));
+        }
+
+        @Override
+        protected @Nullable Node head() {
+            return head;
+        }
+
+        @Override
+        protected void head(@Nullable Node head) {
+            this.head = head;
         }
 
         boolean hasMail() {
@@ -100,6 +112,12 @@ public class TurnsModelTest {
 
         @Override
         void handleSystem(SystemMessage message) {
+            count();
+            stopped = true;
+        }
+
+        @Override
+        void refuse(Object element) {
             count();
         }
 
@@ -123,12 +141,12 @@ public class TurnsModelTest {
 
         @Override
         boolean acceptsMail() {
-            return true;
+            return !stopped;
         }
 
         @Override
         boolean isStopped() {
-            return false;
+            return stopped;
         }
 
         @Override
@@ -143,18 +161,8 @@ public class TurnsModelTest {
         }
 
         @Override
-        Mailbox mailbox() {
-            return Mailbox.unbounded();
-        }
-
-        @Override
         ActorStoppedException stoppedException(Object message) {
             return new ActorStoppedException("stopped", null);
-        }
-
-        @Override
-        public String path() {
-            return "/a";
         }
 
         @Override

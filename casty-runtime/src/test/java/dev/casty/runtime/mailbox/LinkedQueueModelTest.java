@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Every interleaving, up to a bound, of several producers and one consumer. Public because Lincheck makes instances. */
 @Param(name = "value", gen = IntGen.class, conf = "1:3")
 public class LinkedQueueModelTest {
-    private final LinkedQueue queue = new LinkedQueue();
+    private final PlainQueue queue = new PlainQueue();
 
     @Operation
     public void push(@Param(name = "value") int value) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
  * the consumer from then on. Public because Lincheck makes instances.
  */
 public class LinkedQueueRestModelTest {
-    private final LinkedQueue queue = new LinkedQueue();
+    private final PlainQueue queue = new PlainQueue();
     /** Of those who were told and have not consumed yet: none while the consumer rests or is at work, else one. */
     private final AtomicInteger told = new AtomicInteger(1);
 

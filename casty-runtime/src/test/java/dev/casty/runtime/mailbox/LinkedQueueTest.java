@@ -15,7 +15,7 @@ class LinkedQueueTest {
     private static final int PRODUCERS = 4;
     private static final int PER_PRODUCER = Integer.getInteger("casty.stress.messages", 100_000);
 
-    private final LinkedQueue queue = new LinkedQueue();
+    private final PlainQueue queue = new PlainQueue();
 
     private record Numbered(int producer, int number) {}
 

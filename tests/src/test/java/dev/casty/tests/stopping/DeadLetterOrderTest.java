@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.casty.ActorSystem;
+import dev.casty.Mailbox;
 import dev.casty.SystemEvent;
 import dev.casty.tests.puppet.Puppet;
 import dev.casty.tests.puppet.PuppetRef;
@@ -13,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The order of what a stopped actor did not handle: on real threads, because it stops between any two messages. */
 class DeadLetterOrderTest {
@@ -21,8 +24,13 @@ class DeadLetterOrderTest {
     private static final int SENDERS = 2;
     private static final int MESSAGES = 150;
 
-    @Test
-    void deadLettersOfOneSenderComeInTheOrderInWhichTheyWereSent() throws InterruptedException {
+    static Stream<Mailbox> mailboxes() {
+        return Stream.of(Mailbox.unbounded(), Mailbox.bounded(SENDERS * MESSAGES, Mailbox.WhenFull.FAIL));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mailboxes")
+    void deadLettersOfOneSenderComeInTheOrderInWhichTheyWereSent(Mailbox mailbox) throws InterruptedException {
         try (var system = ActorSystem.create()) {
             var letters = new CopyOnWriteArrayList<String>();
             system.events()
@@ -32,7 +40,7 @@ class DeadLetterOrderTest {
             for (int round = 0; round < ROUNDS; round++) {
                 letters.clear();
                 var script = new Script();
-                var puppet = system.actor(PuppetRef.spec(script));
+                var puppet = system.actor(PuppetRef.spec(script).mailbox(mailbox));
                 sendAndStop(puppet, system, round % MESSAGES);
 
                 await().pollInterval(Duration.ofMillis(1))
