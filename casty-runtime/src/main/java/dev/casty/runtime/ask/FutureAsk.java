@@ -192,9 +192,8 @@ public final class FutureAsk extends Ask implements Expiring {
                     return;
                 }
                 if (FutureAsk.this.isDone()) {
-                    // Whoever brings the outcome, or cancels, may be about to complete it. This thread does it before
-                    // it
-                    // chains.
+                    // Whoever brings the outcome, or cancels, may be about to complete it. This thread does so before
+                    // it chains.
                     if (isAbandoned()) {
                         super.cancel(false);
                     } else {

@@ -3,7 +3,7 @@ package dev.casty.runtime.ask;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** An actor, as those see it who look for circles of waiting actors. */
+/** An actor that was asked, or asks: as those see it who wait for its reply, and who look for circles of those who wait. */
 public interface Participant {
     /** Such as {@code /cart}. */
     String path();

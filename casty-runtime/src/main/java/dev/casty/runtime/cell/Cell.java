@@ -39,7 +39,11 @@ public final class Cell extends HandlingCell {
         super(environment, parent, name, spec);
     }
 
-    /** A new actor without a parent; a name of null lets the runtime choose one. Nothing happens before {@link #start} or {@link #startAfter}. */
+    /**
+     * A new actor without a parent. Nothing happens before {@link #start} or {@link #startAfter}.
+     *
+     * @param name null to let the runtime choose one
+     */
     public static Cell topLevel(Environment environment, @Nullable String name, ActorSpec<?> spec) {
         return new Cell(environment, null, name, spec);
     }

@@ -26,7 +26,10 @@ abstract class HandlingCell extends SupervisedCell implements ActorCell {
     private @Nullable Object receiver;
 
     private @Nullable Handlers<Object> handlers;
-    /** The queue's, and the last of all fields, far from the tail. No initializer: it would undo what the queue's constructor did. */
+    /**
+     * The queue's, and the last of all fields, far from the tail. Without an initializer, which would undo what the queue's
+     * constructor has done.
+     */
     private @Nullable Node head;
     /** What is known of the message at hand: the marks below. Zero for most, and then not written. */
     private byte marks;

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Where a task waits.</b> Each worker has a one-slot hand-off for the actor that its current one has just made
  * runnable (so a conversation stays on a core, in its caches, and wakes nobody) and a {@link RunQueue} of its own. What
- * comes from outside, and what had its turn, goes to a queue that all share. A worker looks into its hand-off, its own
+ * comes from outside goes to a queue that all share; what had its turn goes to the worker's own, but has to wait until
+ * what is in the shared one by then has been taken. A worker looks into its hand-off, its own
  * queue, the shared queue and at last into the others' queues; every so often into the shared one first, so that nobody
  * starves behind a busy worker.
  *
@@ -151,8 +152,7 @@ public final class WorkerPool implements Dispatcher {
         int searchers = searching.incrementAndGet();
         while (true) {
             // One who looks closely is enough: he wakes others when there is more, and a second would only take a core
-            // from
-            // those who make work.
+            // from those who make work.
             var task = worker.lookAround(searchers == 1);
             boolean last = searching.decrementAndGet() == 0;
             if (task != null || !worker.fallIdle()) {

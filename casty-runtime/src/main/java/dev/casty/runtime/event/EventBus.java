@@ -14,7 +14,6 @@ import org.slf4j.LoggerFactory;
 
 /** Passes each event to the log and to the subscribers. Publishing never blocks and never throws. */
 public final class EventBus implements Events {
-
     private final List<Subscription<?>> subscriptions = new CopyOnWriteArrayList<>();
     private final Executor executor;
     private final EventLog log;

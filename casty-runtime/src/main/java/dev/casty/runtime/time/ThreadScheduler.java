@@ -14,7 +14,6 @@ import org.slf4j.LoggerFactory;
  * handlers.
  */
 public final class ThreadScheduler implements Scheduler {
-
     private final ScheduledThreadPoolExecutor executor;
     private final Deadlines deadlines = new Deadlines(System::nanoTime, this);
 
