@@ -3,9 +3,12 @@
 module dev.casty {
     requires transitive dev.casty.annotation;
     requires static transitive org.jspecify;
+    requires transitive io.netty.buffer;
+    requires transitive io.netty.common;
     requires org.slf4j;
 
     exports dev.casty;
+    exports dev.casty.codec;
     exports dev.casty.spi;
     exports dev.casty.runtime.cell to
             dev.casty.testkit;

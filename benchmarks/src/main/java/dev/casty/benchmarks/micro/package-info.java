@@ -1,5 +1,5 @@
 /**
- * JMH: what a tell, an ask and the dispatch of a message cost, in time and, with {@code -prof gc}, in bytes.
+ * JMH: what a tell, an ask, the dispatch of a message, and writing and reading one cost, in time and, with {@code -prof gc}, in bytes.
  *
  * <pre>
  * mvn -B -q -pl benchmarks -am compile exec:exec \
