@@ -9,6 +9,7 @@ module dev.casty {
 
     exports dev.casty;
     exports dev.casty.codec;
+    exports dev.casty.journal;
     exports dev.casty.spi;
     exports dev.casty.runtime.cell to
             dev.casty.testkit;

@@ -1,0 +1,228 @@
+package dev.casty.runtime.journal;
+
+import dev.casty.journal.Entry;
+import dev.casty.journal.JournalException;
+import dev.casty.journal.OpenJournal;
+import dev.casty.journal.Receipt;
+import dev.casty.journal.Stored;
+import dev.casty.runtime.storage.Storage;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * An open {@link dev.casty.journal.FileJournal}: what any thread asks for is done by one thread, in order. It takes all that
+ * waits and makes it safe together, so the slower the disk, the more entries share a write.
+ *
+ * <p>Reads go through that thread, too: they see what was appended before, and an interrupt of the reader can't close the file.
+ */
+public final class FileLog implements OpenJournal {
+    /** Who appends waits while more than this waits to be written. */
+    private static final long MAX_WAITING_BYTES = 16 << 20;
+    /** How often the thread looks for more before it sleeps: some microseconds, less than to be woken takes. */
+    private static final int SPINS = 1_000;
+
+    private final LogWriter writer;
+    private final Closeable lockFile;
+    private final Thread thread;
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition work = lock.newCondition();
+    private final Condition room = lock.newCondition();
+    private List<Task> waiting = new ArrayList<>();
+    private long waitingBytes;
+    private boolean closing;
+    /** How many tasks wait; read without the lock by who looks whether it is worth to take it. */
+    private volatile int count;
+
+    /** Something for the journal's thread. */
+    private sealed interface Task {}
+
+    private record Append(LogWriter.Append append) implements Task {}
+
+    private record Read(String key, CompletableFuture<Stored> result) implements Task {}
+
+    private record Keys(CompletableFuture<Set<String>> result) implements Task {}
+
+    private FileLog(LogWriter writer, Closeable lockFile) {
+        this.writer = writer;
+        this.lockFile = lockFile;
+        thread = Thread.ofPlatform().name("casty-journal").daemon().unstarted(this::run);
+    }
+
+    /** Opens what is in the storage. */
+    public static FileLog open(Storage storage, int segmentBytes) {
+        try {
+            var lockFile = storage.lock("lock");
+            try {
+                var mark = new Mark(storage);
+                var recovery = new Recovery(storage, mark.read());
+                recovery.run();
+                var log = new FileLog(new LogWriter(storage, segmentBytes, mark, recovery), lockFile);
+                log.thread.start();
+                return log;
+            } catch (IOException | RuntimeException e) {
+                lockFile.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new JournalException(
+                    "the journal " + storage.describe("") + " can't be opened: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void append(String key, long sequence, Entry.Kind kind, byte[] payload, Receipt receipt) {
+        var bytes = key.getBytes(StandardCharsets.UTF_8);
+        var append = new LogWriter.Append(key, bytes, sequence, kind, payload, receipt);
+        if (!submit(new Append(append), append.bytes())) {
+            receipt.failed(new JournalException("the journal is closed"));
+        }
+    }
+
+    @Override
+    public Stored read(String key) {
+        var result = new CompletableFuture<Stored>();
+        return await(new Read(key, result), result);
+    }
+
+    @Override
+    public Set<String> keys() {
+        var result = new CompletableFuture<Set<String>>();
+        return await(new Keys(result), result);
+    }
+
+    private <T> T await(Task task, CompletableFuture<T> result) {
+        if (!submit(task, 0)) {
+            throw new JournalException("the journal is closed");
+        }
+        try {
+            return result.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof JournalException known
+                    ? known
+                    : new JournalException("the journal can't be read: " + e.getCause(), e.getCause());
+        }
+    }
+
+    private boolean submit(Task task, long bytes) {
+        lock.lock();
+        try {
+            while (waitingBytes > MAX_WAITING_BYTES && !closing) {
+                room.awaitUninterruptibly();
+            }
+            if (closing) {
+                return false;
+            }
+            waiting.add(task);
+            waitingBytes += bytes;
+            count = waiting.size();
+            if (count == 1) {
+                work.signal();
+            }
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            closing = true;
+            work.signal();
+            room.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    // ---- the journal's thread
+
+    private void run() {
+        for (var tasks = take(); !tasks.isEmpty(); tasks = take()) {
+            for (var task : tasks) {
+                perform(task);
+            }
+            writer.flush();
+            if (writer.hasToCompact()) {
+                writer.compact();
+            }
+        }
+        writer.close();
+        try {
+            lockFile.close();
+        } catch (IOException e) {
+            // It is gone with the process at the latest.
+        }
+    }
+
+    /** All that waits; nothing, if the journal is closed and nothing more comes. */
+    private List<Task> take() {
+        for (int spins = 0; spins < SPINS && count == 0; spins++) {
+            Thread.onSpinWait();
+        }
+        lock.lock();
+        try {
+            while (waiting.isEmpty() && !closing) {
+                if (writer.hasToCompact()) {
+                    lock.unlock();
+                    try {
+                        writer.compact();
+                    } finally {
+                        lock.lock();
+                    }
+                } else {
+                    work.awaitUninterruptibly();
+                }
+            }
+            var taken = waiting;
+            waiting = new ArrayList<>();
+            waitingBytes = 0;
+            count = 0;
+            room.signalAll();
+            return taken;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void perform(Task task) {
+        switch (task) {
+            case Append(var append) -> writer.append(append);
+            case Read(var key, var result) -> complete(result, () -> writer.read(key));
+            case Keys(var result) -> complete(result, writer::keys);
+        }
+    }
+
+    private interface Reading<T> {
+        T run() throws IOException;
+    }
+
+    private static <T> void complete(CompletableFuture<T> result, Reading<T> reading) {
+        try {
+            result.complete(reading.run());
+        } catch (IOException | RuntimeException e) {
+            result.completeExceptionally(e);
+        }
+    }
+}

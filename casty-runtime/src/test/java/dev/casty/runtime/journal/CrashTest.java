@@ -1,0 +1,259 @@
+package dev.casty.runtime.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
+
+import dev.casty.journal.Entry.Kind;
+import dev.casty.journal.JournalException;
+import dev.casty.journal.JournalFullException;
+import dev.casty.journal.OpenJournal;
+import dev.casty.journal.Receipt;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.junit.jupiter.api.Test;
+
+/** Machines that stop, processes that are killed, disks that are full or rot. */
+class CrashTest {
+    private static final int SEGMENT = 4096;
+
+    /** Three actors, enough entries for several segments and their removal. */
+    private static void run(Workload workload, OpenJournal journal) {
+        for (int i = 0; i < 120; i++) {
+            workload.append(journal, "/" + i % 3);
+            if (i % 4 == 3) {
+                journal.keys(); // ends the batch
+            }
+        }
+    }
+
+    private static void check(Workload workload, CrashingStorage found, String what) {
+        try (var again = FileLog.open(found, SEGMENT)) {
+            assertThat(workload.complaints(again)).as(what).isEmpty();
+        } catch (JournalException e) {
+            fail(what + ": " + e.getMessage(), e);
+        }
+    }
+
+    @Test
+    void whereverTheMachineStopsAllThatWasAcknowledgedIsThere() {
+        int last = stepsOf(Integer.MAX_VALUE);
+        int seeds = Integer.getInteger("casty.crash.seeds", 4);
+        assertThat(last).isGreaterThan(100);
+        for (int step = 2; step <= last; step++) {
+            for (int seed = 0; seed < seeds; seed++) {
+                crashAt(step, seed);
+            }
+        }
+    }
+
+    private static int stepsOf(int stop) {
+        var storage = new CrashingStorage().stopAt(stop);
+        try (var journal = FileLog.open(storage, SEGMENT)) {
+            run(new Workload(), journal);
+        }
+        return storage.steps();
+    }
+
+    private static void crashAt(int step, int seed) {
+        var workload = new Workload();
+        var storage = new CrashingStorage().stopAt(step);
+        try (var journal = FileLog.open(storage, SEGMENT)) {
+            run(workload, journal);
+        } catch (JournalException stopped) {
+            // while it was opened
+        }
+        var random = new SplittableRandom(seed * 1_000_003L + step);
+        check(workload, storage.afterCrash(random), "step " + step + ", seed " + seed);
+        check(workload, storage.afterKill(), "killed at step " + step);
+    }
+
+    @Test
+    void aSecondCrashWhileItRecoversLosesNothingEither() {
+        int last = stepsOf(Integer.MAX_VALUE);
+        for (int seed = 0; seed < Integer.getInteger("casty.crash.seeds", 4) * 50; seed++) {
+            var random = new SplittableRandom(seed);
+            var workload = new Workload();
+            var storage = new CrashingStorage().stopAt(random.nextInt(2, last));
+            for (int crash = 0; crash < 3; crash++) {
+                try (var journal = FileLog.open(storage, SEGMENT)) {
+                    assertThat(workload.complaints(journal)).as("seed " + seed).isEmpty();
+                } catch (JournalException stopped) {
+                    assertThat(stopped).as("seed " + seed).hasMessageContaining("the machine has stopped");
+                }
+                storage = storage.afterCrash(random).stopAt(random.nextInt(2, 12));
+            }
+            check(workload, storage.afterCrash(random), "seed " + seed);
+        }
+    }
+
+    private static CrashingStorage closed(Workload workload) {
+        var storage = new CrashingStorage();
+        try (var journal = FileLog.open(storage, SEGMENT)) {
+            run(workload, journal);
+        }
+        return storage;
+    }
+
+    @Test
+    void everyFlippedByteOfAClosedJournalIsHarmlessOrRefused() {
+        var workload = new Workload();
+        var contents = closed(workload).contents();
+        int refused = 0;
+        for (var name : contents.keySet()) {
+            for (int at = 0; at < contents.get(name).length; at++) {
+                var flipped = new HashMap<>(contents);
+                var bytes = contents.get(name).clone();
+                bytes[at] ^= (byte) (1 << at % 8);
+                flipped.put(name, bytes);
+                try (var journal = FileLog.open(CrashingStorage.of(flipped), SEGMENT)) {
+                    assertThat(workload.complaints(journal))
+                            .as(name + " at " + at)
+                            .isEmpty();
+                } catch (JournalException e) {
+                    refused++;
+                    assertThat(e).hasMessageMatching("disk/\\S+ is damaged at offset \\d+: .*");
+                }
+            }
+        }
+        assertThat(refused).isGreaterThan(1000);
+    }
+
+    @Test
+    void withoutTheMarkLaterRecordsProveWhatWasSafe() {
+        var workload = new Workload();
+        var contents = closed(workload).contents();
+        contents.remove(Mark.NAME);
+        for (var name : contents.keySet().stream().filter(Segment::isSegment).toList()) {
+            for (int at = 0; at < SEGMENT; at++) {
+                var flipped = new HashMap<>(contents);
+                var bytes = contents.get(name).clone();
+                bytes[at] ^= 1;
+                flipped.put(name, bytes);
+                try (var journal = FileLog.open(CrashingStorage.of(flipped), SEGMENT)) {
+                    assertThat(workload.complaints(journal))
+                            .as(name + " at " + at)
+                            .isEmpty();
+                } catch (JournalException e) {
+                    assertThat(e).hasMessageContaining("is damaged at offset");
+                }
+            }
+        }
+    }
+
+    @Test
+    void aTornEndIsOverwritten() {
+        var storage = new CrashingStorage();
+        var journal = FileLog.open(storage, SEGMENT);
+        append(journal, 1).join();
+        var contents = storage.afterKill().contents();
+        journal.close();
+        var bytes = contents.get(Segment.name(1));
+        Arrays.fill(bytes, 2000, 3000, (byte) 7);
+
+        var found = CrashingStorage.of(contents);
+        try (var again = FileLog.open(found, SEGMENT)) {
+            assertThat(again.read("/a").sequence()).isEqualTo(1);
+            assertThat(found.contents().get(Segment.name(1))[2500]).isZero();
+        }
+    }
+
+    @Test
+    void afterAKillNothingThatWasSafeIsCut() {
+        var workload = new Workload();
+        var storage = new CrashingStorage();
+        var journal = FileLog.open(storage, SEGMENT);
+        for (int i = 0; i < 20; i++) {
+            workload.append(journal, "/a");
+        }
+        journal.keys();
+        var contents = storage.afterKill().contents();
+        journal.close();
+
+        var name = Segment.name(1);
+        int refused = 0;
+        for (int at = 0; at < SEGMENT; at++) {
+            var bytes = contents.get(name).clone();
+            bytes[at] ^= 1;
+            var flipped = new HashMap<>(contents);
+            flipped.put(name, bytes);
+            try (var again = FileLog.open(CrashingStorage.of(flipped), SEGMENT)) {
+                assertThat(workload.complaints(again)).as("offset " + at).isEmpty();
+            } catch (JournalException e) {
+                refused++;
+            }
+        }
+        assertThat(refused).isGreaterThan(500);
+    }
+
+    private static CompletableFuture<Void> append(OpenJournal journal, long sequence) {
+        var done = new CompletableFuture<Void>();
+        journal.append("/a", sequence, Kind.CHANGE, new byte[1000], new Receipt() {
+            @Override
+            public void safe() {
+                done.complete(null);
+            }
+
+            @Override
+            public void failed(JournalException cause) {
+                done.completeExceptionally(cause);
+            }
+        });
+        return done;
+    }
+
+    @Test
+    void aFailedSyncIsNotTriedAgain() {
+        var storage = new CrashingStorage();
+        try (var journal = FileLog.open(storage, SEGMENT)) {
+            append(journal, 1).join();
+            storage.fail("force");
+            assertThatThrownBy(() -> append(journal, 2).join())
+                    .hasCauseInstanceOf(JournalException.class)
+                    .hasMessageContaining("simulated failure of force");
+            storage.fail(null);
+            assertThatThrownBy(() -> append(journal, 2).join()).hasMessageContaining("acknowledges nothing more");
+        }
+    }
+
+    @Test
+    void aFullDiskRefusesUntilThereIsRoom() {
+        var storage = new CrashingStorage();
+        try (var journal = FileLog.open(storage, SEGMENT)) {
+            append(journal, 1).join();
+            append(journal, 2).join();
+            append(journal, 3).join();
+            storage.fail("open");
+            assertThatThrownBy(() -> append(journal, 4).join())
+                    .isInstanceOf(CompletionException.class)
+                    .hasCauseInstanceOf(JournalFullException.class)
+                    .hasMessageContaining("Make room");
+            assertThatThrownBy(() -> append(journal, 5).join()).hasMessageContaining("comes where 4 is expected");
+            assertThat(journal.read("/a").sequence()).isEqualTo(3);
+            storage.fail(null);
+            append(journal, 4).join();
+        }
+        try (var journal = FileLog.open(storage.afterKill(), SEGMENT)) {
+            assertThat(journal.read("/a").entries()).hasSize(4);
+        }
+    }
+
+    @Test
+    void aMissingSegmentIsNoticed() {
+        var contents = closed(new Workload()).contents();
+        var names =
+                contents.keySet().stream().filter(Segment::isSegment).sorted().toList();
+        assertThat(names).hasSizeGreaterThan(1);
+        // The first one, too: what is needed of it would be in later ones only if one of them said so.
+        for (var name : names) {
+            var without = new HashMap<>(contents);
+            without.remove(name);
+            assertThatThrownBy(() -> FileLog.open(CrashingStorage.of(without), SEGMENT))
+                    .isInstanceOf(JournalException.class)
+                    .hasMessageContaining("is damaged at offset 0");
+        }
+    }
+}
