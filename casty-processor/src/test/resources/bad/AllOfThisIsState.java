@@ -1,9 +1,6 @@
 // expect: nothing
 package bad;
 
-import dev.casty.ActorRef;
-import dev.casty.Recipient;
-import dev.casty.ReplyTo;
 import dev.casty.annotation.Actor;
 import dev.casty.annotation.Durable;
 import dev.casty.annotation.On;
@@ -70,10 +67,6 @@ final class AllOfThisIsState {
     Node<String> node;
     Pair<Tree, Node<Integer>> mixed;
     List<? extends Tree> bounded;
-    AllOfThisIsStateRef self;
-    ActorRef other;
-    Recipient<String> recipient;
-    ReplyTo<Integer> asker;
     transient Thread thread;
     private transient Object lock;
     private Thread cache;

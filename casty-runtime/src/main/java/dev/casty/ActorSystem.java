@@ -1,9 +1,11 @@
 package dev.casty;
 
+import dev.casty.journal.Journal;
 import dev.casty.runtime.system.LocalSystem;
 import dev.casty.runtime.system.SystemConfig;
 import java.time.Duration;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A home for actors: it runs them, knows them by name, and stops them when it is closed. A program has one, seldom more.
@@ -63,6 +65,7 @@ public interface ActorSystem extends AutoCloseable {
     final class Builder {
         private String name = "casty";
         private Duration askTimeout = Duration.ofSeconds(5);
+        private @Nullable Journal journal;
 
         private Builder() {}
 
@@ -84,9 +87,22 @@ public interface ActorSystem extends AutoCloseable {
             return this;
         }
 
-        /** The system, running. */
+        /**
+         * Where the state of {@code @Durable} actors is kept; nowhere by default, and then none can be spawned. The system
+         * opens it, and closes it when it is closed itself.
+         */
+        public Builder journal(Journal journal) {
+            this.journal = Objects.requireNonNull(journal, "journal");
+            return this;
+        }
+
+        /**
+         * The system, running. With a journal it has been opened, which reads what is there.
+         *
+         * @throws dev.casty.journal.JournalException if the journal can't be opened: another process has it, it is damaged
+         */
         public ActorSystem build() {
-            return LocalSystem.start(new SystemConfig(name, askTimeout));
+            return LocalSystem.start(new SystemConfig(name, askTimeout, journal));
         }
     }
 }

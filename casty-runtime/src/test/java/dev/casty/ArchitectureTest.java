@@ -65,19 +65,6 @@ class ArchitectureTest {
     }
 
     @Test
-    void codecsKnowNothingElseOfCasty() {
-        noClasses()
-                .that()
-                .resideInAPackage("dev.casty.codec")
-                .should()
-                .dependOnClassesThat(resideInAPackage("dev.casty..")
-                        .and(describe(
-                                "are not of the codecs",
-                                type -> !type.getPackageName().equals("dev.casty.codec"))))
-                .check(CLASSES);
-    }
-
-    @Test
     void supervisionIsAPureCore() {
         classes()
                 .that()

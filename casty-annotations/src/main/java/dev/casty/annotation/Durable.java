@@ -13,7 +13,9 @@ import java.lang.annotation.Target;
  * constructor parameter belongs to the constructor and is not persisted; {@code final} collections are refilled in place;
  * private fields and other {@code final} ones are errors.
  *
- * <p>The journal that keeps the state is not part of this version: spawning such an actor says so.
+ * <p>The state is in the journal of the actor's system, under the actor's path; so a durable actor needs a system with a
+ * journal, and a name. What one handler changes is written as one: after a crash all of it is there, or nothing, and
+ * nobody has heard of what is not.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

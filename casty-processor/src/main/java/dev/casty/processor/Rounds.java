@@ -89,8 +89,9 @@ final class Rounds {
     private Result process(TypeElement type, Compilation compilation) {
         if (ActorReader.isActor(type)) {
             var actor = ActorReader.read(compilation, type);
-            return new Result(
-                    actor.declaration(), actor.resolved(), actorValidator.validate(actor), Generator.generate(actor));
+            var violations = actorValidator.validate(actor);
+            var flawless = actor.resolved() && violations.isEmpty();
+            return new Result(actor.declaration(), actor.resolved(), violations, Generator.generate(actor, flawless));
         }
         var union = UnionReader.read(compilation, type);
         return new Result(

@@ -38,7 +38,7 @@ enum Compiler {
     };
 
     private static final List<String> LIBRARIES =
-            List.of("casty-annotations", "casty-runtime", "jspecify", "slf4j-api");
+            List.of("casty-annotations", "casty-runtime", "jspecify", "netty-", "slf4j-api");
 
     private final List<String> options;
 

@@ -1,6 +1,8 @@
 package sv;
 
 import dev.casty.annotation.MultiChildStrategy;
+import dev.casty.codec.Packer;
+import dev.casty.codec.Unpacker;
 import dev.casty.spi.ActorCell;
 import dev.casty.spi.ActorType;
 import dev.casty.spi.Generated;
@@ -8,6 +10,7 @@ import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
 import dev.casty.spi.MessageSet;
 import dev.casty.spi.Outcome;
+import dev.casty.spi.StateType;
 import dev.casty.spi.Target;
 import java.time.Duration;
 
@@ -23,6 +26,8 @@ final class Supervision_FullDispatch extends ActorType<Supervision.Full, Supervi
     private static final MessageSet MESSAGES = MessageSet.builder()
             .message(Supervision.Work.class, void.class)
             .build();
+
+    private static final StateType<Supervision.Full> STATE = new State();
 
     private static final dev.casty.Supervision SUPERVISION = dev.casty.Supervision.escalate()
             .maxRestarts(2)
@@ -70,8 +75,8 @@ final class Supervision_FullDispatch extends ActorType<Supervision.Full, Supervi
     }
 
     @Override
-    public boolean durable() {
-        return true;
+    public StateType<Supervision.Full> state() {
+        return STATE;
     }
 
     private static int numberOfMessage(Object message) {
@@ -112,6 +117,49 @@ final class Supervision_FullDispatch extends ActorType<Supervision.Full, Supervi
                 case 0 -> "work(Supervision.Work)";
                 default -> "";
             };
+        }
+    }
+
+    private static final class State extends StateType<Supervision.Full> {
+        State() {
+            super("count");
+        }
+
+        @Override
+        public String name() {
+            return "sv.Supervision$Full";
+        }
+
+        @Override
+        public StateType.Detection detection(int field) {
+            return switch (field) {
+                case 0 -> StateType.Detection.BITS;
+                default -> StateType.Detection.ENCODING;
+            };
+        }
+
+        @Override
+        public long bits(Supervision.Full actor, int field) {
+            return switch (field) {
+                case 0 -> actor.count;
+                default -> super.bits(actor, field);
+            };
+        }
+
+        @Override
+        public void write(Supervision.Full actor, int field, Packer out) {
+            switch (field) {
+                case 0 -> out.packInt(actor.count);
+                default -> throw new IndexOutOfBoundsException(field);
+            }
+        }
+
+        @Override
+        public void read(Supervision.Full actor, int field, Unpacker in) {
+            switch (field) {
+                case 0 -> actor.count = in.unpackInt();
+                default -> throw new IndexOutOfBoundsException(field);
+            }
         }
     }
 }

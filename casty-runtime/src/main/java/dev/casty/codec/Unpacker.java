@@ -315,6 +315,22 @@ public final class Unpacker {
         };
     }
 
+    /** Opens a map of one entry, from the name of a type to a value of it; the name is next. */
+    public void unpackSingleEntry(String expected) {
+        int at = offset();
+        int count = unpackMapHeader();
+        if (count != 1) {
+            throw failure(
+                    "expected " + expected + ", a map from its type to its value, found a map of " + count + " entries",
+                    at);
+        }
+    }
+
+    /** To throw where the name of a type is none that is known: a newer version has written it, perhaps. */
+    public CodecException unknownType(String expected, String name, String known) {
+        return failure("expected " + expected + ", one of " + known + ", found '" + cut(name) + "'");
+    }
+
     /** Opens an array of so many values. */
     void enterArray(int expected) {
         int at = offset();

@@ -52,9 +52,14 @@ public abstract class ActorType<A, R extends ActorRef> {
         return Supervision.DEFAULT;
     }
 
+    /** What of the class is persisted; null if it is not {@code @Durable}. */
+    public @Nullable StateType<A> state() {
+        return null;
+    }
+
     /** Whether the class is {@code @Durable}. */
-    public boolean durable() {
-        return false;
+    public final boolean durable() {
+        return state() != null;
     }
 
     /** The {@code @OnStart} hook. */

@@ -33,7 +33,7 @@ public final class Simulation implements AutoCloseable {
         var random = new SplittableRandom(seed);
         stage = new Stage(random.split());
         var seams = new Seams(stage::now, stage, new SimulatedDispatcher(stage), stage::call, random.split());
-        system = LocalSystem.start(new SystemConfig("simulation-" + seed, ASK_TIMEOUT), seams);
+        system = LocalSystem.start(new SystemConfig("simulation-" + seed, ASK_TIMEOUT, null), seams);
     }
 
     /** A simulation that the current thread drives. */

@@ -5,7 +5,6 @@ import dev.casty.processor.model.ActorModel;
 import dev.casty.processor.model.BehaviorModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What the dispatch table of one behaviour is called in the generated class.
@@ -23,20 +22,17 @@ record BehaviorNames(BehaviorModel model, String constant, String handlers) {
     /** The names of the others, in their order: different from each other and from what the class has besides. */
     static List<BehaviorNames> of(ActorModel actor) {
         var constants = new NameAllocator();
-        List.of("BASE", "MESSAGES", "SUPERVISION", "TYPE").forEach(constants::newName);
+        List.of("BASE", "MESSAGES", "STATE", "SUPERVISION", "TYPE").forEach(constants::newName);
         var classes = new NameAllocator();
-        classes.newName("BaseHandlers");
+        List.of("BaseHandlers", "Encoding", "State").forEach(classes::newName);
         var names = new ArrayList<BehaviorNames>();
         for (var each : actor.behaviors()) {
             var simpleName = each.declaration().name().simpleName();
             names.add(new BehaviorNames(
-                    each, constants.newName(constant(simpleName)), classes.newName(simpleName + "Handlers")));
+                    each,
+                    constants.newName(CodecNames.constant(simpleName)),
+                    classes.newName(simpleName + "Handlers")));
         }
         return names;
-    }
-
-    /** {@code CheckedOut} becomes {@code CHECKED_OUT}. */
-    private static String constant(String name) {
-        return name.replaceAll("(?<=\\p{Ll}|\\d)(?=\\p{Lu})", "_").toUpperCase(Locale.ROOT);
     }
 }

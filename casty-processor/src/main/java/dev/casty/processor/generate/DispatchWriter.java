@@ -22,10 +22,11 @@ final class DispatchWriter {
             DispatchWriter::addDescription,
             DispatchWriter::addFactories,
             DispatchWriter::addSupervision,
-            DispatchWriter::addDurable,
+            DispatchWriter::addState,
             HookWriter::addHooks,
             DispatchWriter::addNumberOfMessage,
-            DispatchWriter::addHandlers);
+            DispatchWriter::addHandlers,
+            DispatchWriter::addStateType);
 
     /** Up to so many classes one comparison after the other is faster than the hash of the message's class. */
     private static final int MAX_COMPARED = 8;
@@ -52,6 +53,7 @@ final class DispatchWriter {
     // static final Handlers<Cart.CheckedOut> CHECKED_OUT = new CheckedOutHandlers();
     // private static final Handlers<Cart> BASE = new BaseHandlers();
     // private static final MessageSet MESSAGES = ...;
+    // private static final StateType<Cart> STATE = new State();
     // private static final Supervision SUPERVISION = ...;
     private static void addConstants(ActorModel actor, TypeSpec.Builder dispatch) {
         var name = actor.dispatch().name();
@@ -64,6 +66,9 @@ final class DispatchWriter {
                 .addModifiers(Modifier.PRIVATE)
                 .build());
         dispatch.addField(constant(Library.MESSAGE_SET, "MESSAGES", messages(actor)));
+        if (actor.durability() instanceof Durable) {
+            dispatch.addField(constant(stateType(actor), "STATE", CodeBlock.of("new $T()", name.nestedClass("State"))));
+        }
         if (actor.supervision() instanceof Supervised supervised) {
             dispatch.addField(constant(Library.SUPERVISION, "SUPERVISION", SupervisionWriter.write(supervised)));
         }
@@ -190,12 +195,22 @@ final class DispatchWriter {
     }
 
     // @Override
-    // public boolean durable() {
-    //     return true;
+    // public StateType<Cart> state() {
+    //     return STATE;
     // }
-    private static void addDurable(ActorModel actor, TypeSpec.Builder dispatch) {
+    private static void addState(ActorModel actor, TypeSpec.Builder dispatch) {
         if (actor.durability() instanceof Durable) {
-            dispatch.addMethod(answer("durable", TypeName.BOOLEAN, CodeBlock.of("true")));
+            dispatch.addMethod(answer("state", stateType(actor), CodeBlock.of("STATE")));
+        }
+    }
+
+    private static TypeName stateType(ActorModel actor) {
+        return ParameterizedTypeName.get(Library.STATE_TYPE, actor.declaration().name());
+    }
+
+    private static void addStateType(ActorModel actor, TypeSpec.Builder dispatch) {
+        if (actor.durability() instanceof Durable durable) {
+            StateWriter.emit(actor, durable, dispatch);
         }
     }
 

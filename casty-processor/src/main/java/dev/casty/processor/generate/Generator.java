@@ -14,9 +14,13 @@ import java.util.Set;
 public final class Generator {
     private Generator() {}
 
-    /** The files of an actor: all that is sound of it, whatever mistakes there are. */
-    public static List<JavaFile> generate(ActorModel actor) {
-        var sound = SoundParts.of(actor);
+    /**
+     * The files of an actor: all that is sound of it, whatever mistakes there are.
+     *
+     * @param flawless whether there are none
+     */
+    public static List<JavaFile> generate(ActorModel actor, boolean flawless) {
+        var sound = SoundParts.of(actor, flawless);
         var files = new ArrayList<JavaFile>();
         if (!actor.ref().taken()) {
             files.add(RefWriter.write(sound));

@@ -9,12 +9,20 @@ import com.palantir.javapoet.WildcardTypeName;
 final class Library {
     static final ClassName ACTOR_REF = api("ActorRef");
     static final ClassName ACTOR_SPEC = api("ActorSpec");
+    static final ClassName BEHAVIOR = api("Behavior");
     static final ClassName CANCELLABLE = api("Cancellable");
     static final ClassName DIRECTIVE = api("Directive");
     static final ClassName RECIPIENT = api("Recipient");
     static final ClassName SUPERVISION = api("Supervision");
 
     static final ClassName CHILD_STRATEGY = ClassName.get("dev.casty.annotation", "MultiChildStrategy");
+
+    static final ClassName CODEC = codec("Codec");
+    static final ClassName CODEC_EXCEPTION = codec("CodecException");
+    static final ClassName CODECS = codec("Codecs");
+    static final ClassName KEY = codec("Key");
+    static final ClassName PACKER = codec("Packer");
+    static final ClassName UNPACKER = codec("Unpacker");
 
     static final ClassName ACTOR_CELL = spi("ActorCell");
     static final ClassName ACTOR_TYPE = spi("ActorType");
@@ -25,6 +33,7 @@ final class Library {
     static final ClassName HANDLERS = spi("Handlers");
     static final ClassName MESSAGE_SET = spi("MessageSet");
     static final ClassName OUTCOME = spi("Outcome");
+    static final ClassName STATE_TYPE = spi("StateType");
     static final ClassName TARGET = spi("Target");
 
     static final ClassName ARRAY_LIST = ClassName.get("java.util", "ArrayList");
@@ -46,6 +55,10 @@ final class Library {
 
     private static ClassName api(String simpleName) {
         return ClassName.get("dev.casty", simpleName);
+    }
+
+    private static ClassName codec(String simpleName) {
+        return ClassName.get("dev.casty.codec", simpleName);
     }
 
     private static ClassName spi(String simpleName) {

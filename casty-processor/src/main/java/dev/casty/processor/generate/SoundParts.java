@@ -11,6 +11,7 @@ import dev.casty.processor.model.BehaviorModel.Unhandled;
 import dev.casty.processor.model.Constructor;
 import dev.casty.processor.model.Declaration;
 import dev.casty.processor.model.Declaration.Kind;
+import dev.casty.processor.model.Durability.Transient;
 import dev.casty.processor.model.Hook;
 import dev.casty.processor.model.Message;
 import dev.casty.processor.model.Message.ReplySource;
@@ -36,12 +37,15 @@ import java.util.stream.Stream;
 final class SoundParts {
     private final ActorModel actor;
 
-    private SoundParts(ActorModel actor) {
+    private final boolean flawless;
+
+    private SoundParts(ActorModel actor, boolean flawless) {
         this.actor = actor;
+        this.flawless = flawless;
     }
 
-    static ActorModel of(ActorModel actor) {
-        return new SoundParts(actor).select();
+    static ActorModel of(ActorModel actor, boolean flawless) {
+        return new SoundParts(actor, flawless).select();
     }
 
     private ActorModel select() {
@@ -63,7 +67,8 @@ final class SoundParts {
                         .toList(),
                 hooks(),
                 isReadable(actor.supervision()) ? actor.supervision() : new Unsaid(),
-                actor.durability(),
+                // Nobody else's code names what is written for it.
+                flawless ? actor.durability() : new Transient(),
                 actor.ambiguousNames(),
                 actor.resolved(),
                 actor.javaLangNames(),

@@ -67,9 +67,10 @@ final class UnionRefWriter {
         var fields = new ArrayList<Field>();
         for (var member : union.members()) {
             if (member instanceof ActorMember(var actor, var origin)) {
-                fields.add(field(actor.declaration(), actor.ref(), false, List.of(SoundParts.of(actor)), names));
+                fields.add(field(actor.declaration(), actor.ref(), false, List.of(SoundParts.of(actor, false)), names));
             } else if (member instanceof NestedUnion(var nested, var origin)) {
-                var actors = nested.actors().map(SoundParts::of).toList();
+                var actors =
+                        nested.actors().map(each -> SoundParts.of(each, false)).toList();
                 fields.add(field(nested.declaration(), nested.ref(), true, actors, names));
             }
         }

@@ -3,6 +3,7 @@ package dev.casty.processor.validate;
 import dev.casty.processor.model.ActorModel;
 import dev.casty.processor.model.Durability.Durable;
 import dev.casty.processor.model.Durability.Field;
+import dev.casty.processor.model.JdkTypes;
 import dev.casty.processor.report.Code;
 import dev.casty.processor.report.Violation;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.casty.processor.model.JdkTypes;
 import dev.casty.processor.model.TypeShape;
 import dev.casty.processor.model.TypeShape.Array;
 import dev.casty.processor.model.TypeShape.Enumeration;
@@ -21,7 +22,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which types can be written and read back: primitives and the JDK's values, enums, refs; records, sealed types, arrays and
+ * Which types can be written and read back: primitives and the JDK's values, enums; records, sealed types, arrays and
  * the JDK's containers of such. Types may contain themselves.
  *
  * @param types what the types are made of
@@ -74,7 +75,8 @@ record Encodability(TypeTable types, Spelling spelling) {
             switch (shape) {
                 case Primitive primitive -> {}
                 case Enumeration enumeration -> {}
-                case Reference reference -> {}
+                case Reference reference ->
+                    refuse(step.into(label), label + " stands for another actor, which this version cannot find again");
                 case Unknown unknown -> {}
                 case Array(var component) -> visit(component, step.into(label));
                 case Product(var components) -> {

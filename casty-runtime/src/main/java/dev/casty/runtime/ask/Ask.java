@@ -4,6 +4,7 @@ import dev.casty.ActorFailedException;
 import dev.casty.AskException;
 import dev.casty.ReplyTo;
 import dev.casty.SystemEvent;
+import dev.casty.runtime.durable.Holder;
 import dev.casty.runtime.event.EventBus;
 import dev.casty.runtime.mailbox.Envelope;
 import java.lang.invoke.MethodHandles;
@@ -150,9 +151,19 @@ public abstract class Ask extends Envelope implements ReplyTo<Object> {
 
     @Override
     public final void send(Object reply) {
-        if (!complete(reply)) {
-            tooLate(reply);
+        var answer = new Answer(this, reply);
+        var holder = Holder.current();
+        if (holder != null) {
+            holder.hold(answer);
+        } else {
+            asked.whenSafe(answer);
         }
+    }
+
+    /** No reply, because what the asker, or the one who was asked, did before it is undone. */
+    public final void refuse(String reason, Throwable cause) {
+        fail(() -> new ActorFailedException(
+                asked.path() + " did not answer " + name(message) + ": " + reason + ": " + describe(cause), cause));
     }
 
     @Override

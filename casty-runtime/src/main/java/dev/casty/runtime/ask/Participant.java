@@ -1,5 +1,6 @@
 package dev.casty.runtime.ask;
 
+import dev.casty.runtime.durable.Effect;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,11 @@ public interface Participant {
     /** The ask in whose reply this actor's handler waits, or null. */
     @Nullable
     BlockingAsk waitsIn();
+
+    /** Lets an effect of this actor happen once all that it has changed before is safe. Any thread. */
+    default void whenSafe(Effect effect) {
+        effect.release();
+    }
 
     /** Waits a moment for what this actor was asked, if there is somebody to do it at once: whether it is done then. */
     default boolean awaitShortly(BooleanSupplier done) {

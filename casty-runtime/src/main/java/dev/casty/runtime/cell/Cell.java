@@ -95,7 +95,7 @@ public final class Cell extends HandlingCell {
     @Override
     public <C extends ActorRef> C actor(String name, ActorSpec<C> spec) {
         Spawning.checkName(name);
-        Spawning.checkSpec(spec);
+        Spawning.checkSpec(spec, hasLastingPath(), environment());
         checkAlive("actor");
         var existing = family().named(name);
         return existing != null && !existing.endsSoon() ? Spawning.refOf(existing, spec) : spawn(name, spec, existing);
@@ -103,7 +103,7 @@ public final class Cell extends HandlingCell {
 
     @Override
     public <C extends ActorRef> C actor(ActorSpec<C> spec) {
-        Spawning.checkSpec(spec);
+        Spawning.checkSpec(spec, false, environment());
         checkAlive("actor");
         return spawn(null, spec, null);
     }

@@ -1,6 +1,7 @@
 package dev.casty.runtime.cell;
 
 import dev.casty.ActorSystem;
+import dev.casty.journal.OpenJournal;
 import dev.casty.runtime.dispatch.Dispatcher;
 import dev.casty.runtime.event.EventBus;
 import dev.casty.runtime.time.Clock;
@@ -8,6 +9,7 @@ import dev.casty.runtime.time.Scheduler;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** What a cell needs of its system. */
 public interface Environment {
@@ -25,6 +27,10 @@ public interface Environment {
 
     /** Chance, for jitter. Any thread may use it. */
     RandomGenerator random();
+
+    /** Where the state of durable actors is kept; null if nowhere. */
+    @Nullable
+    OpenJournal journal();
 
     /** Whom to tell what happened. */
     EventBus eventBus();

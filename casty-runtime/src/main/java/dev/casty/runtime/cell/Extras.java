@@ -23,6 +23,10 @@ final class Extras {
     /** Whether that was put aside before, and brought back. */
     boolean wasStashed;
 
+    /** What makes the actor durable. Final from the constructor on. */
+    @Nullable
+    Persistence persistence;
+
     // SupervisedCell
     @Nullable
     Children children;
@@ -37,6 +41,9 @@ final class Extras {
     Cell successor;
     /** The failure that it has not recovered from. Read by whoever asks the stopped actor. */
     volatile @Nullable Failed lastFailure;
+
+    /** Whether it has stopped but for the journal's receipts. */
+    boolean settling;
 
     // HandlingCell
     /** The topmost behaviour; null at the base. */

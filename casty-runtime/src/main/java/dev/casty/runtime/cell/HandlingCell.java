@@ -7,11 +7,15 @@ import dev.casty.NoReplyException;
 import dev.casty.ReplyTo;
 import dev.casty.SystemEvent;
 import dev.casty.UnhandledMessageException;
+import dev.casty.runtime.ask.Answer;
 import dev.casty.runtime.ask.Ask;
 import dev.casty.runtime.mailbox.Envelope;
 import dev.casty.spi.ActorCell;
 import dev.casty.spi.Handlers;
 import dev.casty.spi.Outcome;
+import dev.casty.spi.StateType;
+import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -94,12 +98,20 @@ abstract class HandlingCell extends SupervisedCell implements ActorCell {
         if (origin != 0) {
             mark(origin);
         }
+        Persistence persistence = null;
         if (hasExtras()) {
             noteMessage();
+            persistence = persistence();
         }
         Throwable thrown = null;
         try {
-            conclude(message, ask);
+            if (persistence == null) {
+                conclude(message, ask);
+            } else {
+                persistence.begin();
+                conclude(message, ask);
+                persistence.end(instance());
+            }
         } catch (Throwable e) {
             thrown = e;
         }
@@ -138,7 +150,7 @@ abstract class HandlingCell extends SupervisedCell implements ActorCell {
                 : now.handle(Objects.requireNonNull(receiver, "receiver"), number, message, context());
         if (outcome == Outcome.ACKNOWLEDGED) {
             if (ask != null && (marks & (ANSWERED | STASHED)) == 0) {
-                ask.complete(null);
+                answer(ask, null);
             }
         } else if (!isMarked(STASHED)) {
             concludeWith(outcome, now, message, ask);
@@ -154,8 +166,17 @@ abstract class HandlingCell extends SupervisedCell implements ActorCell {
                 var text = silence(by, message);
                 ask.fail(() -> new NoReplyException(text));
             }
-        } else if (outcome != Outcome.LATER && ask != null && !ask.complete(outcome)) {
-            ask.tooLate(outcome);
+        } else if (outcome != Outcome.LATER && ask != null) {
+            answer(ask, outcome);
+        }
+    }
+
+    /** Of a durable actor, once what it has changed is safe. */
+    private void answer(Ask ask, @Nullable Object reply) {
+        if (isHolding()) {
+            hold(new Answer(ask, reply));
+        } else if (!ask.complete(reply)) {
+            ask.tooLate(reply);
         }
     }
 
@@ -178,7 +199,7 @@ abstract class HandlingCell extends SupervisedCell implements ActorCell {
     private void runContinuation(Continuation<?, ?> continuation) {
         enterHook();
         try {
-            continuation.run();
+            durably(instance(), continuation::run);
         } catch (Throwable e) {
             fail(e, null);
         } finally {
@@ -221,8 +242,8 @@ abstract class HandlingCell extends SupervisedCell implements ActorCell {
         checkReply(message, reply);
         mark(ANSWERED);
         var asker = asker();
-        if (asker != null && !asker.complete(reply)) {
-            asker.tooLate(reply);
+        if (asker != null) {
+            answer(asker, reply);
         }
     }
 
@@ -266,8 +287,8 @@ abstract class HandlingCell extends SupervisedCell implements ActorCell {
         stage.whenComplete((reply, failure) -> {
             if (failure != null) {
                 stageFailed(waiting, message, unwrap(failure));
-            } else if (waiting != null && !waiting.complete(reply)) {
-                waiting.tooLate(reply);
+            } else if (waiting != null) {
+                whenSafe(new Answer(waiting, reply));
             }
         });
         return Outcome.LATER;
@@ -318,6 +339,23 @@ abstract class HandlingCell extends SupervisedCell implements ActorCell {
         }
         receiver = now == null ? null : now.behavior();
         handlers = now == null ? null : now.handlers();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // handlers came with the behaviour
+    final void recovered(List<StateType.Restored<?>> behaviors) {
+        for (var each : behaviors) {
+            behave(new Behaving(each.behavior(), (Handlers<Object>) (Handlers<?>) each.handlers(), behaving()));
+        }
+    }
+
+    @Override
+    final List<Behavior> behaviors() {
+        var all = new ArrayDeque<Behavior>();
+        for (var each = behaving(); each != null; each = each.below()) {
+            all.addFirst(each.behavior());
+        }
+        return List.copyOf(all);
     }
 
     @Override

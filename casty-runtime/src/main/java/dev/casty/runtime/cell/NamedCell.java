@@ -100,6 +100,11 @@ abstract class NamedCell extends LinkedQueue implements Target {
         return known != null && !known.startsWith(NAMELESS);
     }
 
+    /** Whether its path is the same in every run: the runtime has chosen no name on it. */
+    final boolean hasLastingPath() {
+        return isNamed() && (parent == null || parent.hasLastingPath());
+    }
+
     @Override
     public final String path() {
         return parent == null ? "/" + name() : parent.path() + "/" + name();

@@ -12,6 +12,8 @@ import dev.casty.runtime.ask.Participant;
 import dev.casty.runtime.ask.WaitCircle;
 import dev.casty.runtime.dispatch.Runner;
 import dev.casty.runtime.dispatch.Task;
+import dev.casty.runtime.durable.Effect;
+import dev.casty.runtime.durable.Holder;
 import dev.casty.runtime.mailbox.BoundedQueue;
 import dev.casty.runtime.mailbox.Envelope;
 import dev.casty.runtime.mailbox.LinkedQueue;
@@ -37,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * Each run happens after the one before, because the right to submit passes from one to the next, and so do the effects of
  * handlers.
  */
-abstract class ScheduledCell extends NamedCell implements Task, Participant {
+abstract class ScheduledCell extends NamedCell implements Task, Participant, Holder {
     private static final VarHandle SUSPENDED;
     private static final VarHandle SYSTEM_MAIL;
 
@@ -137,6 +139,16 @@ abstract class ScheduledCell extends NamedCell implements Task, Participant {
      */
     @Override
     public final void tell(Object element) {
+        var holder = Holder.current();
+        if (holder == null) {
+            deliver(element);
+        } else {
+            holder.hold(new Delivery(this, element));
+        }
+    }
+
+    /** As {@link #tell}, whoever sends it. */
+    final void deliver(Object element) {
         if (!bounded) {
             add(element);
         } else if (mailbox() instanceof Mailbox.Bounded(int capacity, var whenFull)
@@ -203,7 +215,7 @@ abstract class ScheduledCell extends NamedCell implements Task, Participant {
         if (Runner.currentTask() instanceof ScheduledCell asker) {
             return asker.waitIn(ask, this);
         }
-        tell(ask);
+        deliver(ask);
         return ask.await();
     }
 
@@ -212,7 +224,11 @@ abstract class ScheduledCell extends NamedCell implements Task, Participant {
         waiting.waitsIn = ask;
         try {
             WaitCircle.check(this, ask);
-            asked.tell(ask);
+            var persistence = persistence();
+            if (persistence != null) {
+                persistence.letOut();
+            }
+            asked.deliver(ask);
             return ask.await();
         } finally {
             waiting.waitsIn = null;
@@ -233,6 +249,35 @@ abstract class ScheduledCell extends NamedCell implements Task, Participant {
             ask.fail(() -> refused);
         }
         return (CompletableFuture<T>) ask.future();
+    }
+
+    // ---- being durable
+
+    /** What makes the actor durable; null if it is not. */
+    final @Nullable Persistence persistence() {
+        var all = extras;
+        return all == null ? null : all.persistence;
+    }
+
+    @Override
+    public final boolean isHolding() {
+        var persistence = persistence();
+        return persistence != null && persistence.isHolding();
+    }
+
+    @Override
+    public final void hold(Effect effect) {
+        Objects.requireNonNull(persistence(), "persistence").hold(effect);
+    }
+
+    @Override
+    public final void whenSafe(Effect effect) {
+        var persistence = persistence();
+        if (persistence == null) {
+            effect.release();
+        } else {
+            persistence.whenSafe(effect);
+        }
     }
 
     @Override

@@ -27,12 +27,19 @@ public final class Spawning {
         }
     }
 
-    /** Refuses what this version can't run. */
-    public static void checkSpec(ActorSpec<?> spec) {
-        if (Objects.requireNonNull(spec, "spec").durable()) {
-            throw new UnsupportedOperationException(spec.type().name()
-                    + " is @Durable, and state that survives is not part of this version yet. Spawn it with"
-                    + " .durable(false) to run it without its journal, or remove the annotation");
+    /** Refuses a durable actor that would have no place for its state. */
+    public static void checkSpec(ActorSpec<?> spec, boolean named, Environment environment) {
+        if (!Objects.requireNonNull(spec, "spec").durable()) {
+            return;
+        }
+        var name = spec.type().name();
+        if (environment.journal() == null) {
+            throw new IllegalStateException(name + " is @Durable, and the system has no journal: build it with"
+                    + " ActorSystem.builder().journal(FileJournal.at(path)), or spawn the actor with .durable(false)");
+        }
+        if (!named) {
+            throw new IllegalArgumentException(name + " is @Durable, and its state is found by its name: spawn it with"
+                    + " actor(name, spec), or with .durable(false)");
         }
     }
 

@@ -3,6 +3,7 @@ package dev.casty.runtime.cell;
 import dev.casty.ActorRef;
 import dev.casty.ActorSpec;
 import dev.casty.ActorStoppedException;
+import dev.casty.Behavior;
 import dev.casty.Directive;
 import dev.casty.SystemEvent;
 import dev.casty.annotation.MultiChildStrategy;
@@ -11,10 +12,12 @@ import dev.casty.runtime.cell.Extras.Restart;
 import dev.casty.runtime.supervision.Decision;
 import dev.casty.runtime.supervision.FailureHistory;
 import dev.casty.spi.GeneratedContext;
+import dev.casty.spi.StateType;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,11 +67,16 @@ abstract class SupervisedCell extends ScheduledCell {
     SupervisedCell(Environment environment, @Nullable Cell parent, @Nullable String name, ActorSpec<?> spec) {
         super(environment, parent, name, spec);
         context = type().context(self());
+        var journal = environment.journal();
+        var state = plan().durable() ? type().state() : null;
+        if (state != null && journal != null) {
+            extras().persistence = new Persistence(this, journal, state);
+        }
     }
 
-    /** A hook whose exception stops nothing. */
+    /** Code of the user's. */
     @FunctionalInterface
-    private interface Hook {
+    interface Hook {
         void run() throws Throwable;
     }
 
@@ -79,6 +87,12 @@ abstract class SupervisedCell extends ScheduledCell {
 
     /** Tells those who watch this actor that it has stopped, and those whom it watches that it watches no more. */
     abstract void endWatches();
+
+    /** The behaviours that the actor had before it was started again, the lowest first. */
+    abstract void recovered(List<StateType.Restored<?>> behaviors);
+
+    /** The behaviours that it has now, the lowest first. */
+    abstract List<Behavior> behaviors();
 
     /** Stops watching an actor. */
     abstract void forgetWatched(Cell watched);
@@ -155,12 +169,16 @@ abstract class SupervisedCell extends ScheduledCell {
     private void start(@Nullable Restart after) {
         enter(State.STARTING);
         try {
-            instance = factory().create();
-            if (after == null) {
-                type().start(instance, context);
-            } else {
-                type().postRestart(instance, after.failure().cause(), context);
-            }
+            var made = factory().create();
+            instance = made;
+            recover(made);
+            durably(made, () -> {
+                if (after == null) {
+                    type().start(made, context);
+                } else {
+                    type().postRestart(made, after.failure().cause(), context);
+                }
+            });
         } catch (Throwable e) {
             fail(e, null);
             return;
@@ -170,6 +188,25 @@ abstract class SupervisedCell extends ScheduledCell {
         lastFailure(null);
         if (after != null) {
             publish(new SystemEvent.ActorRestarted(path(), after.failure().cause(), after.count()));
+        }
+    }
+
+    private void recover(Object made) {
+        var persistence = persistence();
+        if (persistence != null) {
+            recovered(persistence.recover(made));
+        }
+    }
+
+    /** Runs a hook, or whatever else may change the actor, so that what it changes is kept if the actor is durable. */
+    final void durably(Object actor, Hook body) throws Throwable {
+        var persistence = persistence();
+        if (persistence == null) {
+            body.run();
+        } else {
+            persistence.begin();
+            body.run();
+            persistence.end(actor);
         }
     }
 
@@ -183,6 +220,10 @@ abstract class SupervisedCell extends ScheduledCell {
     final void fail(Throwable cause, @Nullable Object message) {
         var failure = new Failed(cause, message);
         lastFailure(failure);
+        var persistence = persistence();
+        if (persistence != null) {
+            persistence.fail(cause);
+        }
         enter(State.FAILED);
         publish(new SystemEvent.ActorFailed(path(), cause, message));
         decide(failure);
@@ -270,8 +311,7 @@ abstract class SupervisedCell extends ScheduledCell {
         }
         Directive directive;
         try {
-            directive = type().childFailed(
-                            instance(), report.child().ref(), report.failure().cause(), context);
+            directive = decide(report.child(), report.failure().cause());
         } catch (Throwable e) {
             fail(e, null);
             return;
@@ -283,6 +323,13 @@ abstract class SupervisedCell extends ScheduledCell {
             case ESCALATE -> new Decision.Escalate();
         };
         carryOut(report, decision);
+    }
+
+    private @Nullable Directive decide(SupervisedCell child, Throwable cause) throws Throwable {
+        var actor = instance();
+        var decided = new AtomicReference<@Nullable Directive>();
+        durably(actor, () -> decided.set(type().childFailed(actor, child.ref(), cause, context)));
+        return decided.get();
     }
 
     private void carryOut(SystemMessage.ChildFailed report, Decision decision) {
@@ -331,7 +378,7 @@ abstract class SupervisedCell extends ScheduledCell {
         var failure = begun.failure();
         try {
             if (old != null) {
-                runHook("@PreRestart", () -> type().preRestart(old, failure.cause(), failure.message(), context));
+                runHook("@PreRestart", old, () -> type().preRestart(old, failure.cause(), failure.message(), context));
             }
         } finally {
             backOff(begun);
@@ -396,10 +443,36 @@ abstract class SupervisedCell extends ScheduledCell {
         var old = instance;
         try {
             if (old != null) {
-                runHook("@OnStop", () -> type().stop(old, context));
+                runHook("@OnStop", old, () -> type().stop(old, context));
             }
         } finally {
+            stopWhenSettled();
+        }
+    }
+
+    /** What it has changed is written before its name is free. */
+    private void stopWhenSettled() {
+        var persistence = persistence();
+        if (persistence == null || persistence.isSettled()) {
             stopped();
+        } else {
+            extras().settling = true;
+        }
+    }
+
+    private void settled() {
+        var persistence = persistence();
+        if (persistence == null) {
+            return;
+        }
+        var cause = persistence.settle();
+        if (extras().settling) {
+            if (persistence.isSettled()) {
+                extras().settling = false;
+                stopped();
+            }
+        } else if (cause != null && !isStopping()) {
+            fail(cause, null);
         }
     }
 
@@ -433,14 +506,18 @@ abstract class SupervisedCell extends ScheduledCell {
     }
 
     /** Reports what a hook throws. Virtual machine errors go on, once the caller has done the rest. */
-    private void runHook(String hook, Hook body) {
+    private void runHook(String hook, Object holder, Hook body) {
         try {
-            body.run();
-        } catch (VirtualMachineError e) {
-            publish(new SystemEvent.HookFailed(path(), hook, e));
-            throw e;
+            durably(holder, body);
         } catch (Throwable e) {
+            var persistence = persistence();
+            if (persistence != null) {
+                persistence.fail(e);
+            }
             publish(new SystemEvent.HookFailed(path(), hook, e));
+            if (e instanceof VirtualMachineError error) {
+                throw error;
+            }
         }
     }
 
@@ -453,6 +530,7 @@ abstract class SupervisedCell extends ScheduledCell {
             case SystemMessage.RestartWithSibling order -> restartWithSibling(order);
             case SystemMessage.BackoffOver(var failure) -> backoffOver(failure);
             case SystemMessage.ChildStopped(var child) -> childStopped(child);
+            case SystemMessage.Settled settled -> settled();
             case SystemMessage.LaunchAfter(var next) -> launchAfter(next);
             default -> throw new AssertionError(message);
         }

@@ -34,6 +34,11 @@ sealed interface SystemMessage {
     /** An actor that this one watches has stopped. */
     record WatchedStopped(Cell watched) implements SystemMessage {}
 
+    /** The journal has written, or refused, what this actor has changed. */
+    record Settled() implements SystemMessage {
+        static final Settled INSTANCE = new Settled();
+    }
+
     /** Launch {@code successor}, which has taken the name, when this actor has stopped. */
     record LaunchAfter(Cell successor) implements SystemMessage {}
 }

@@ -4,6 +4,7 @@ import dev.casty.ActorRef;
 import dev.casty.ActorSpec;
 import dev.casty.ActorSystem;
 import dev.casty.Events;
+import dev.casty.journal.OpenJournal;
 import dev.casty.runtime.cell.Cell;
 import dev.casty.runtime.cell.Environment;
 import dev.casty.runtime.cell.Roster;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** The system that {@link ActorSystem#create} gives: all of its actors on this machine. */
 public final class LocalSystem implements ActorSystem, Environment {
@@ -28,23 +30,32 @@ public final class LocalSystem implements ActorSystem, Environment {
     private final Roster actors = new Roster();
     private final AtomicLong lastNumber = new AtomicLong();
     private final Shutdown shutdown;
+    private final @Nullable OpenJournal journal;
 
-    private LocalSystem(SystemConfig config, Seams seams) {
+    private LocalSystem(SystemConfig config, Seams seams, @Nullable OpenJournal journal) {
         this.config = config;
         this.seams = seams;
+        this.journal = journal;
         dispatcher = seams.dispatcher();
         events = new EventBus(config.name(), seams.clock(), seams.callbacks());
-        shutdown = new Shutdown(config.name(), seams, actors);
+        shutdown = new Shutdown(config.name(), seams, actors, journal);
     }
 
     /** A system on this machine's threads and time. */
     public static ActorSystem start(SystemConfig config) {
-        return start(config, Seams.ofThisMachine(config.name()));
+        // Before there are threads: a journal that can't be opened leaves nothing behind.
+        var journal = open(config);
+        return new LocalSystem(config, Seams.ofThisMachine(config.name()), journal);
     }
 
     /** A system on these seams. */
     public static ActorSystem start(SystemConfig config, Seams seams) {
-        return new LocalSystem(config, seams);
+        return new LocalSystem(config, seams, open(config));
+    }
+
+    private static @Nullable OpenJournal open(SystemConfig config) {
+        var journal = config.journal();
+        return journal == null ? null : journal.open();
     }
 
     @Override
@@ -55,7 +66,7 @@ public final class LocalSystem implements ActorSystem, Environment {
     @Override
     public <R extends ActorRef> R actor(String name, ActorSpec<R> spec) {
         Spawning.checkName(name);
-        Spawning.checkSpec(spec);
+        Spawning.checkSpec(spec, true, this);
         while (true) {
             shutdown.checkOpen();
             var existing = actors.get(name);
@@ -77,7 +88,7 @@ public final class LocalSystem implements ActorSystem, Environment {
 
     @Override
     public <R extends ActorRef> R actor(ActorSpec<R> spec) {
-        Spawning.checkSpec(spec);
+        Spawning.checkSpec(spec, false, this);
         shutdown.checkOpen();
         var cell = Cell.topLevel(this, null, spec);
         actors.addNameless(cell);
@@ -147,6 +158,11 @@ public final class LocalSystem implements ActorSystem, Environment {
     @Override
     public RandomGenerator random() {
         return seams.random();
+    }
+
+    @Override
+    public @Nullable OpenJournal journal() {
+        return journal;
     }
 
     @Override

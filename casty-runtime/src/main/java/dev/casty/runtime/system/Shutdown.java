@@ -1,5 +1,6 @@
 package dev.casty.runtime.system;
 
+import dev.casty.journal.OpenJournal;
 import dev.casty.runtime.cell.Cell;
 import dev.casty.runtime.cell.Roster;
 import dev.casty.runtime.dispatch.Task;
@@ -24,14 +25,16 @@ final class Shutdown {
     private final String name;
     private final Seams seams;
     private final Roster actors;
+    private final @Nullable OpenJournal journal;
     private final AtomicBoolean closing = new AtomicBoolean();
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile @Nullable Thread waiting;
 
-    Shutdown(String name, Seams seams, Roster actors) {
+    Shutdown(String name, Seams seams, Roster actors, @Nullable OpenJournal journal) {
         this.name = name;
         this.seams = seams;
         this.actors = actors;
+        this.journal = journal;
     }
 
     void checkOpen() {
@@ -82,9 +85,21 @@ final class Shutdown {
             }
         }
         waiting = null;
+        closeJournal();
         closed.set(true);
         seams.scheduler().shutdown();
         seams.dispatcher().shutdown();
+    }
+
+    /** After the actors: each of them has waited for its own last change. */
+    private void closeJournal() {
+        if (journal != null) {
+            try {
+                journal.close();
+            } catch (RuntimeException e) {
+                Log.LOG.error("{}: its journal could not be closed in order; what was acknowledged is safe", name, e);
+            }
+        }
     }
 
     /** Whether all stopped in this time. An interrupt of the closing thread ends the wait. */

@@ -12,6 +12,7 @@ import dev.casty.Mailbox;
 import dev.casty.MailboxFullException;
 import dev.casty.Supervision;
 import dev.casty.SystemEvent;
+import dev.casty.journal.OpenJournal;
 import dev.casty.runtime.cell.Script.Body;
 import dev.casty.runtime.dispatch.Dispatcher;
 import dev.casty.runtime.event.EventBus;
@@ -28,6 +29,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Whole cells, on a dispatcher that runs when the test says so. */
@@ -593,6 +595,11 @@ class CellTest {
         @Override
         public RandomGenerator random() {
             return new SplittableRandom(1);
+        }
+
+        @Override
+        public @Nullable OpenJournal journal() {
+            return null;
         }
 
         @Override

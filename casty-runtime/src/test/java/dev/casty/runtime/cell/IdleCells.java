@@ -13,7 +13,7 @@ import java.util.concurrent.ThreadLocalRandom;
 final class IdleCells {
     private static final ManualTime TIME = new ManualTime();
     private static final Environment ENVIRONMENT = (Environment) LocalSystem.start(
-            new SystemConfig("idle", Duration.ofSeconds(1)),
+            new SystemConfig("idle", Duration.ofSeconds(1), null),
             new Seams(
                     TIME,
                     TIME,

@@ -2,6 +2,7 @@ package dev.casty.runtime.cell;
 
 import dev.casty.ActorStoppedException;
 import dev.casty.ActorSystem;
+import dev.casty.journal.OpenJournal;
 import dev.casty.runtime.dispatch.Dispatcher;
 import dev.casty.runtime.dispatch.Task;
 import dev.casty.runtime.event.EventBus;
@@ -242,6 +243,11 @@ public class TurnsModelTest {
         @Override
         public RandomGenerator random() {
             throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public @Nullable OpenJournal journal() {
+            return null;
         }
 
         @Override

@@ -9,11 +9,12 @@ import org.junit.jupiter.api.Test;
 /** What the README says that this version does not do. */
 class NotYetTest {
     @Test
-    void aDurableActorSaysThatItsStateWouldNotSurvive() {
+    void aDurableActorSaysWhereItsStateCouldBeKept() {
         try (var system = ActorSystem.create()) {
             assertThatThrownBy(() -> system.actor("diary", DiaryRef.spec()))
-                    .isInstanceOf(UnsupportedOperationException.class)
+                    .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("Diary")
+                    .hasMessageContaining("journal(FileJournal.at(path))")
                     .hasMessageContaining(".durable(false)");
         }
     }

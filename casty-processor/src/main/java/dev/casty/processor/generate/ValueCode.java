@@ -1,0 +1,76 @@
+package dev.casty.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.casty.processor.model.JdkTypes;
+import dev.casty.processor.model.TypeShape.Plain;
+import java.util.Map;
+
+/** The code that writes and reads one value: a component of a record, a field of an actor. */
+final class ValueCode {
+    /** What a missing value of a type is, where null would not do. */
+    private static final Map<TypeName, String> EMPTY =
+            Map.of(TypeName.BOOLEAN, "false", TypeName.FLOAT, "0f", TypeName.DOUBLE, "0d", TypeName.LONG, "0L");
+
+    private final CodecTable codecs;
+
+    ValueCode(CodecTable codecs) {
+        this.codecs = codecs;
+    }
+
+    // out.packInt(value.x())
+    // out.packNullable(value.corners(), Encoding.LIST_OF_POINT)
+    CodeBlock write(TypeName type, CodeBlock value) {
+        return type.isPrimitive()
+                ? CodeBlock.of("out.pack$L($L)", packed(type), value)
+                : CodeBlock.of("out.packNullable($L, $L)", asPlain(type, value), codecs.codec(type));
+    }
+
+    // in.unpackInt()
+    // in.unpackNullable(Encoding.LIST_OF_POINT)
+    CodeBlock read(TypeName type) {
+        return type.isPrimitive()
+                ? CodeBlock.of(
+                        "in.unpack$L()", capitalized(type.withoutAnnotations().toString()))
+                : CodeBlock.of("in.unpackNullable($L)", codecs.codec(type));
+    }
+
+    /** A list of some kind of shapes, as the list of shapes as which it is written: nothing is put into it. */
+    static CodeBlock asPlain(TypeName type, CodeBlock value) {
+        return hasWildcard(type) ? CodeBlock.of("($T) ($T) $L", CodecNames.plain(type), Object.class, value) : value;
+    }
+
+    static boolean hasWildcard(TypeName type) {
+        return type.toString().contains("?");
+    }
+
+    /** What a value is that was never written: the component is younger than the bytes. */
+    CodeBlock missing(TypeName annotated) {
+        var type = annotated.withoutAnnotations();
+        if (type.isPrimitive()) {
+            return CodeBlock.of(EMPTY.getOrDefault(type, "0"));
+        }
+        return codecs.shape(type) instanceof Plain plain && isOptional(plain.name())
+                ? CodeBlock.of("$T.empty()", plain.name())
+                : CodeBlock.of("null");
+    }
+
+    private static boolean isOptional(ClassName name) {
+        return JdkTypes.isOptional(name)
+                || name.packageName().equals("java.util") && name.simpleName().startsWith("Optional");
+    }
+
+    /** Small integers are written as what they are, in as many bytes as they need. */
+    private static String packed(TypeName type) {
+        var name = type.withoutAnnotations().toString();
+        return switch (name) {
+            case "byte", "short", "char" -> "Int";
+            default -> capitalized(name);
+        };
+    }
+
+    private static String capitalized(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.casty.runtime.cell;
+
+import dev.casty.SystemEvent;
+import dev.casty.runtime.ask.Ask;
+import dev.casty.runtime.durable.Effect;
+
+/** A message, or an ask, on its way to an actor. */
+record Delivery(ScheduledCell to, Object element) implements Effect {
+    @Override
+    public void release() {
+        to.deliver(element);
+    }
+
+    @Override
+    public void refuse(String reason, Throwable cause) {
+        if (element instanceof Ask ask) {
+            ask.refuse(reason, cause);
+        } else {
+            to.publish(new SystemEvent.DeadLetter(to.path(), element, reason));
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package dev.casty.runtime.durable;
+
+/** Something that an actor does to the world: sends, asks, replies. It waits until the changes before it are safe. */
+public interface Effect {
+    /** Lets it happen. */
+    void release();
+
+    /**
+     * It will not happen: whoever waits for it is told.
+     *
+     * @param reason a clause that says why, such as "its change could not be written"
+     * @param cause what was thrown
+     */
+    void refuse(String reason, Throwable cause);
+}

@@ -1,0 +1,64 @@
+package dev.casty.runtime.durable;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+
+/**
+ * The effects of one actor that are not released yet, in order. For the actor's own thread.
+ *
+ * <p>Those of the handler that runs are kept apart until it has ended, for if it fails they never happen. Then they wait, with
+ * the number of the last change before them, until that is safe.
+ */
+public final class Outbox {
+    private final List<Effect> current = new ArrayList<>();
+    private final Queue<Waiting> waiting = new ArrayDeque<>();
+
+    /** An effect, and the change that must be safe first. */
+    private record Waiting(long change, Effect effect) {}
+
+    /** An effect of the handler that runs. */
+    public void add(Effect effect) {
+        current.add(effect);
+    }
+
+    /** The handler has ended: its effects wait for this change, which is at once if it is safe. */
+    public void close(long change, long safe) {
+        if (current.isEmpty()) {
+            return;
+        }
+        if (waiting.isEmpty() && change <= safe) {
+            current.forEach(Effect::release);
+        } else {
+            current.forEach(each -> waiting.add(new Waiting(change, each)));
+        }
+        current.clear();
+    }
+
+    /** The handler has failed: what it did is undone. */
+    public void discard(Throwable cause) {
+        current.forEach(each -> each.refuse("the handler that sent it has failed", cause));
+        current.clear();
+    }
+
+    /** Changes up to this one are safe. */
+    public void release(long safe) {
+        for (var first = waiting.peek(); first != null && first.change() <= safe; first = waiting.peek()) {
+            waiting.remove();
+            first.effect().release();
+        }
+    }
+
+    /** What waits will not happen: the changes before it could not be written. */
+    public void refuse(String reason, Throwable cause) {
+        for (var first = waiting.poll(); first != null; first = waiting.poll()) {
+            first.effect().refuse(reason, cause);
+        }
+    }
+
+    /** Whether nothing waits. */
+    public boolean isEmpty() {
+        return waiting.isEmpty();
+    }
+}

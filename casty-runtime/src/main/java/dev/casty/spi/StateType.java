@@ -1,0 +1,121 @@
+package dev.casty.spi;
+
+import dev.casty.Behavior;
+import dev.casty.codec.Codec;
+import dev.casty.codec.Key;
+import dev.casty.codec.Packer;
+import dev.casty.codec.Unpacker;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of a {@code @Durable} actor's class, generated: which fields are persisted, how each is written and read, and how
+ * the runtime learns that one has changed. One stateless instance for each class.
+ *
+ * @param <A> the actor's class
+ */
+public abstract class StateType<A> {
+    private final List<Key> keys;
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    /** For generated classes: the names of the persisted fields, in the order of their numbers. */
+    protected StateType(String... fields) {
+        keys = Stream.of(fields).map(Key::of).toList();
+        for (int field = 0; field < fields.length; field++) {
+            numbers.put(fields[field], field);
+        }
+    }
+
+    /** How the runtime learns that a field has changed: the cheapest way that notices every change. */
+    public enum Detection {
+        /** A primitive: by its bits. */
+        BITS,
+        /** A value that can't change itself: another object stands in the field. */
+        IDENTITY,
+        /** Anything that can change itself: it is encoded after each message, and the bytes differ. */
+        ENCODING
+    }
+
+    /**
+     * A behaviour that was read, and its table.
+     *
+     * @param behavior the behaviour
+     * @param handlers its handlers
+     */
+    public record Restored<B extends Behavior>(B behavior, Handlers<B> handlers) {}
+
+    /** The stable name of the actor's class: its binary name. */
+    public abstract String name();
+
+    /** How many fields are persisted. They have the numbers from 0. */
+    public final int size() {
+        return keys.size();
+    }
+
+    /** The name of a field, ready to be written. */
+    public final Key key(int field) {
+        return keys.get(field);
+    }
+
+    /** The number of a field; -1 if none of this name is persisted (any more). */
+    public final int numberOf(String field) {
+        return numbers.getOrDefault(field, -1);
+    }
+
+    /** How it is noticed that a field has changed. */
+    public abstract Detection detection(int field);
+
+    /** The bits of a field with {@link Detection#BITS}. */
+    public long bits(A actor, int field) {
+        throw new IllegalArgumentException(key(field).name() + " is no primitive");
+    }
+
+    /** What stands in a field with {@link Detection#IDENTITY}. */
+    public @Nullable Object value(A actor, int field) {
+        throw new IllegalArgumentException(key(field).name() + " can change in place");
+    }
+
+    /** Writes what a field holds. */
+    public abstract void write(A actor, int field, Packer out);
+
+    /** Gives a field what was written. A collection that can't be replaced is refilled. */
+    public abstract void read(A actor, int field, Unpacker in);
+
+    /** Writes all that is needed to make a behaviour of the actor again. */
+    public void writeBehavior(Behavior behavior, Packer out) {
+        throw new IllegalArgumentException(behavior.getClass().getName() + " is no behaviour of " + name());
+    }
+
+    /** Makes a behaviour again. */
+    public Restored<?> readBehavior(A actor, Unpacker in) {
+        throw new IllegalArgumentException(name() + " has no behaviours");
+    }
+
+    /** Reads into a collection that stays the same object: it is final, or has a comparator that can't be written. */
+    protected static <T extends @Nullable Object> void refill(
+            @Nullable Collection<T> kept, Unpacker in, Codec<? extends Collection<T>> codec) {
+        var read = in.unpackNullable(codec);
+        if (kept != null) {
+            kept.clear();
+            if (read != null) {
+                kept.addAll(read);
+            }
+        }
+    }
+
+    /** As {@link #refill(Collection, Unpacker, Codec)}, for a map. */
+    protected static <K extends @Nullable Object, V extends @Nullable Object> void refill(
+            @Nullable Map<K, V> kept, Unpacker in, Codec<? extends Map<K, V>> codec) {
+        var read = in.unpackNullable(codec);
+        if (kept != null) {
+            kept.clear();
+            if (read != null) {
+                kept.putAll(read);
+            }
+        }
+    }
+}
