@@ -160,12 +160,10 @@ public final class FileLog implements OpenJournal {
 
     private void run() {
         for (var tasks = take(); !tasks.isEmpty(); tasks = take()) {
-            for (var task : tasks) {
-                perform(task);
-            }
-            writer.flush();
+            tasks.forEach(this::perform);
+            guarded(writer::flush);
             if (writer.hasToCompact()) {
-                writer.compact();
+                guarded(writer::compact);
             }
         }
         writer.close();
@@ -187,7 +185,7 @@ public final class FileLog implements OpenJournal {
                 if (writer.hasToCompact()) {
                     lock.unlock();
                     try {
-                        writer.compact();
+                        guarded(writer::compact);
                     } finally {
                         lock.lock();
                     }
@@ -206,9 +204,26 @@ public final class FileLog implements OpenJournal {
         }
     }
 
+    /** A mistake of ours, or no memory: nobody may wait for ever, and nothing be acknowledged by guess. */
+    private void guarded(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | Error e) {
+            writer.fail(e);
+        }
+    }
+
+    private void append(LogWriter.Append append) {
+        try {
+            writer.append(append);
+        } catch (RuntimeException | Error e) {
+            append.receipt().failed(writer.fail(e));
+        }
+    }
+
     private void perform(Task task) {
         switch (task) {
-            case Append(var append) -> writer.append(append);
+            case Append(var append) -> append(append);
             case Read(var key, var result) -> complete(result, () -> writer.read(key));
             case Keys(var result) -> complete(result, writer::keys);
         }

@@ -45,7 +45,7 @@ final class LogWriter {
 
     private int lastCrc;
 
-    private final List<Staged> staged = new ArrayList<>();
+    private List<Staged> staged = new ArrayList<>();
     private @Nullable JournalException failure;
     /** What is yet to be copied out of the oldest segment; null if that is not being emptied. */
     private @Nullable Deque<Map.Entry<String, Position>> copying;
@@ -199,11 +199,14 @@ final class LogWriter {
         batch += bytes;
         mark.write(segment.number(), batch);
         buffer.clear();
-        for (var each : staged) {
-            index.put(each.key(), each.position());
-            tell(each.receipt());
-        }
-        staged.clear();
+        staged.forEach(each -> index.put(each.key(), each.position()));
+        unstage().forEach(each -> tell(each.receipt()));
+    }
+
+    private List<Staged> unstage() {
+        var all = staged;
+        staged = new ArrayList<>();
+        return all;
     }
 
     private static void tell(@Nullable Receipt receipt) {
@@ -217,7 +220,8 @@ final class LogWriter {
         }
     }
 
-    private JournalException fail(IOException cause) {
+    /** Acknowledges nothing more, and tells all who wait. */
+    JournalException fail(Throwable cause) {
         var segment =
                 segments.isEmpty() ? storage.describe("") : segments.getLast().describe();
         var known = new JournalException(
@@ -226,13 +230,12 @@ final class LogWriter {
                         + " again",
                 cause);
         failure = known;
-        for (var each : staged) {
+        buffer.clear();
+        for (var each : unstage()) {
             if (each.receipt() != null) {
                 each.receipt().failed(known);
             }
         }
-        staged.clear();
-        buffer.clear();
         return known;
     }
 
@@ -332,8 +335,7 @@ final class LogWriter {
             }
             mark.close();
         } catch (IOException e) {
-            fail(e);
-            Log.LOG.error("{}", failure == null ? "" : failure.getMessage());
+            Log.LOG.error("{}", fail(e).getMessage());
         }
     }
 
