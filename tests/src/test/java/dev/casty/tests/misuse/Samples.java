@@ -8,6 +8,8 @@ import dev.casty.SystemEvent;
 import dev.casty.UnionRef;
 import dev.casty.annotation.MultiChildStrategy;
 import dev.casty.annotation.SupervisionStrategy;
+import dev.casty.journal.Journal;
+import dev.casty.journal.MemoryJournal;
 import dev.casty.spi.ActorFactory;
 import dev.casty.spi.ActorType;
 import dev.casty.tests.puppet.Puppet;
@@ -46,6 +48,7 @@ final class Samples {
         add(Supervision.class, Supervision.restart());
         add(SupervisionStrategy.class, SupervisionStrategy.RESTART);
         add(MultiChildStrategy.class, MultiChildStrategy.ONE_FOR_ALL);
+        add(Journal.class, new MemoryJournal());
         add(Mailbox.class, Mailbox.unbounded());
         add(Mailbox.WhenFull.class, Mailbox.WhenFull.FAIL);
         add(Throwable.class, new IllegalStateException("sample"));

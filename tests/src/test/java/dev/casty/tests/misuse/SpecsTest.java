@@ -32,7 +32,7 @@ class SpecsTest {
     }
 
     @Test
-    void aDurableActorSaysThatItsJournalIsNotThereYet() {
+    void aDurableActorSaysThatItNeedsAJournal() {
         try (var system = ActorSystem.create()) {
             var child = new AtomicReference<Throwable>();
             system.actor("parent", PuppetRef.spec(new Script()))
@@ -44,7 +44,7 @@ class SpecsTest {
                 catchThrowable(() -> system.actor(SpecsTest_LastingRef.spec()))
             }) {
                 assertThat(thrown)
-                        .isInstanceOf(UnsupportedOperationException.class)
+                        .isInstanceOf(IllegalStateException.class)
                         .hasMessageContaining("Lasting")
                         .hasMessageContaining("@Durable")
                         .hasMessageContaining(".durable(false)");
