@@ -164,14 +164,7 @@ final class LogWriter {
 
     private void begin() throws IOException {
         long number = segments.isEmpty() ? 1 : segments.getLast().number() + 1;
-        try {
-            segments.add(Segment.create(storage, number, segmentBytes));
-        } catch (IOException e) {
-            throw new JournalFullException(
-                    "there is no room for another segment, " + storage.describe(Segment.name(number)) + " of "
-                            + segmentBytes + " bytes: " + e.getMessage() + ". Make room, and try again",
-                    e);
-        }
+        segments.add(Segment.create(storage, number, segmentBytes));
         batch = Segment.HEADER_BYTES;
         lastCrc = Segment.firstCrc(number);
         sealed = false;

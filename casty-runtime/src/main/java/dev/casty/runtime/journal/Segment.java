@@ -1,6 +1,7 @@
 package dev.casty.runtime.journal;
 
 import dev.casty.journal.JournalException;
+import dev.casty.journal.JournalFullException;
 import dev.casty.runtime.storage.Storage;
 import dev.casty.runtime.storage.StorageFile;
 import java.io.Closeable;
@@ -45,25 +46,38 @@ final class Segment implements Closeable {
         }
     }
 
-    /** A new segment, safe on disk: all of its bytes are there, so that no write finds the disk full. */
+    /**
+     * A new segment, safe on disk: all of its bytes are there, so that no write finds the disk full.
+     *
+     * @throws JournalFullException if they can't be written; then it may be tried again
+     * @throws IOException if they can't be made safe; then it must not
+     */
     static Segment create(Storage storage, long number, int size) throws IOException {
         var temporary = name(number) + ".new";
-        try {
-            try (var file = storage.open(temporary)) {
-                var zeros = ByteBuffer.allocateDirect(Math.min(size, ZEROS));
-                for (int at = 0; at < size; at += zeros.capacity()) {
-                    file.write(zeros.clear().limit(Math.min(zeros.capacity(), size - at)), at);
-                }
-                file.write(header(number), 0);
-                file.force();
-            }
-        } catch (IOException e) {
-            storage.delete(temporary);
-            throw e;
+        allocate(storage, temporary, number, size);
+        try (var file = storage.open(temporary)) {
+            file.force();
         }
         storage.rename(temporary, name(number));
         storage.force();
         return new Segment(storage, number, storage.open(name(number)), size);
+    }
+
+    /** Only here may an operation be tried again: nothing was said to be safe. A failed sync is another matter. */
+    private static void allocate(Storage storage, String temporary, long number, int size) throws IOException {
+        try (var file = storage.open(temporary)) {
+            var zeros = ByteBuffer.allocateDirect(Math.min(size, ZEROS));
+            for (int at = 0; at < size; at += zeros.capacity()) {
+                file.write(zeros.clear().limit(Math.min(zeros.capacity(), size - at)), at);
+            }
+            file.write(header(number), 0);
+        } catch (IOException e) {
+            storage.delete(temporary);
+            throw new JournalFullException(
+                    "there is no room for another segment, " + storage.describe(name(number)) + " of " + size
+                            + " bytes: " + e.getMessage() + ". Make room, and try again",
+                    e);
+        }
     }
 
     /** A segment that is there. */

@@ -11,6 +11,7 @@ import dev.casty.journal.OpenJournal;
 import dev.casty.journal.Receipt;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -238,6 +239,20 @@ class CrashTest {
         }
         try (var journal = FileLog.open(storage.afterKill(), SEGMENT)) {
             assertThat(journal.read("/a").entries()).hasSize(4);
+        }
+    }
+
+    @Test
+    void aNewSegmentThatCantBeMadeSafeIsNotTriedAgain() {
+        for (var operation : List.of("force", "rename")) {
+            var storage = new CrashingStorage();
+            try (var journal = FileLog.open(storage, SEGMENT)) {
+                storage.fail(operation);
+                assertThatThrownBy(() -> append(journal, 1).join())
+                        .hasMessageContaining("simulated failure of " + operation);
+                storage.fail(null);
+                assertThatThrownBy(() -> append(journal, 1).join()).hasMessageContaining("acknowledges nothing more");
+            }
         }
     }
 
