@@ -1,5 +1,6 @@
 package dev.casty.runtime.cell;
 
+import dev.casty.MailboxFullException;
 import dev.casty.SystemEvent;
 import dev.casty.runtime.ask.Ask;
 import dev.casty.runtime.durable.Effect;
@@ -8,7 +9,16 @@ import dev.casty.runtime.durable.Effect;
 record Delivery(ScheduledCell to, Object element) implements Effect {
     @Override
     public void release() {
-        to.deliver(element);
+        try {
+            to.deliver(element);
+        } catch (MailboxFullException full) {
+            // The handler that sent it has ended, so the exception can't be thrown there any more.
+            if (element instanceof Ask ask) {
+                ask.fail(() -> full);
+            } else {
+                refuse("there was no room for it when it was let out", full);
+            }
+        }
     }
 
     @Override

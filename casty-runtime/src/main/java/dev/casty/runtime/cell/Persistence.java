@@ -46,7 +46,11 @@ final class Persistence {
     /** Whether the last handler failed: the instance holds what is undone. */
     private boolean undone;
 
+    /** The last change that is safe, and all before it. */
     private volatile long safe;
+    /** The last change of which the journal has said what became of it. Behind {@link #safe} some were refused. */
+    private volatile long answered;
+
     private volatile @Nullable JournalException failure;
     /** Whether the cell was told, and has not looked yet. */
     private final AtomicBoolean told = new AtomicBoolean();
@@ -91,6 +95,7 @@ final class Persistence {
         }
         appended = stored.sequence();
         safe = appended;
+        answered = appended;
         return read;
     }
 
@@ -162,10 +167,12 @@ final class Persistence {
     // ---- receipts
 
     private void received(long sequence, @Nullable JournalException cause) {
-        if (cause != null && failure == null) {
+        if (cause == null) {
+            safe = sequence;
+        } else if (failure == null) {
             failure = cause;
         }
-        safe = sequence;
+        answered = sequence;
         releaseLater();
         var thread = waiting;
         if (thread != null) {
@@ -184,10 +191,10 @@ final class Persistence {
 
     /** By whichever thread comes first: each is removed once. */
     private void releaseLater() {
-        for (var first = later.peek(); first != null && first.change() <= safe; first = later.peek()) {
+        for (var first = later.peek(); first != null && first.change() <= answered; first = later.peek()) {
             if (later.remove(first)) {
                 var cause = failure;
-                if (cause == null) {
+                if (cause == null || first.change() <= safe) {
                     first.effect().release();
                 } else {
                     first.effect().refuse(UNWRITTEN, cause);
@@ -200,11 +207,10 @@ final class Persistence {
     @Nullable
     JournalException settle() {
         told.set(false);
-        long now = safe;
+        // In this order: what became safe after the failure was seen would be of a later incarnation.
         var cause = failure;
-        if (cause == null) {
-            outbox.release(now);
-        } else if (memory != null) {
+        outbox.release(safe);
+        if (cause != null && memory != null) {
             memory = null;
             outbox.refuse(UNWRITTEN, cause);
             return cause;
@@ -214,7 +220,7 @@ final class Persistence {
 
     /** Whether nothing waits for the journal. */
     boolean isSettled() {
-        return outbox.isEmpty() && safe >= appended;
+        return outbox.isEmpty() && answered >= appended;
     }
 
     /**
@@ -235,7 +241,7 @@ final class Persistence {
     private void awaitReceipts(long change) {
         boolean interrupted = false;
         waiting = Thread.currentThread();
-        while (safe < change) {
+        while (answered < change) {
             interrupted |= Thread.interrupted();
             cell.environment().dispatcher().park(RECEIPT_CHECK_NANOS);
         }

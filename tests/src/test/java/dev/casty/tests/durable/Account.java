@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
 /** A durable actor that also talks to others. */
@@ -39,6 +40,8 @@ class Account {
     record Thaw() {}
 
     record Halt() {}
+
+    record Wait(CountDownLatch begun, CountDownLatch until) {}
 
     int balance;
     final List<String> entries = new ArrayList<>();
@@ -115,6 +118,12 @@ class Account {
 
     @On
     void thaw(Thaw message) {}
+
+    @On
+    void await(Wait message) throws InterruptedException {
+        message.begun.countDown();
+        message.until.await();
+    }
 
     @On
     void halt(Halt message, AccountContext ctx) {

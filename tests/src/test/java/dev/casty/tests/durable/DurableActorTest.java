@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.casty.ActorFailedException;
 import dev.casty.ActorSystem;
+import dev.casty.Mailbox;
 import dev.casty.StateException;
 import dev.casty.SystemEvent;
 import dev.casty.journal.JournalException;
@@ -24,6 +25,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -281,6 +283,48 @@ class DurableActorTest {
                 .hasMessageContaining("no space left")
                 .hasRootCauseInstanceOf(JournalException.class);
         assertThat(account().ask(new Balance())).isEqualTo(5);
+    }
+
+    @Test
+    void whatWasWrittenBeforeARefusedChangeIsStillAcknowledged() throws InterruptedException {
+        account().ask(new Balance());
+        journal.hold();
+        var written = account().askAsync(new Deposit(5));
+        var refused = account().askAsync(new Deposit(100));
+        awaitWaiting(journal, 2);
+        // Both receipts before the actor has a turn to look at them.
+        var begun = new CountDownLatch(1);
+        var until = new CountDownLatch(1);
+        account().send(new Account.Wait(begun, until));
+        begun.await();
+        journal.write();
+        journal.refuse("no space left");
+        journal.writeAll();
+        until.countDown();
+
+        assertThat(written.join()).isNull();
+        assertThatThrownBy(refused::join).hasMessageContaining("no space left");
+        assertThat(account().ask(new Balance())).isEqualTo(5);
+    }
+
+    @Test
+    void aFullMailboxIsNoFailureOfTheOneWhoSent() throws InterruptedException {
+        var full = system.actor("full", LedgerRef.spec().mailbox(Mailbox.bounded(1, Mailbox.WhenFull.FAIL)));
+        var begun = new CountDownLatch(1);
+        var until = new CountDownLatch(1);
+        full.send(new Ledger.Wait(begun, until));
+        begun.await();
+        var letters = new CopyOnWriteArrayList<SystemEvent.DeadLetter>();
+        system.events().subscribe(SystemEvent.DeadLetter.class, letters::add);
+
+        for (int i = 0; i < 3; i++) {
+            account().ask(new DepositAndTell(1, full, false));
+        }
+
+        assertThat(account().ask(new Balance())).isEqualTo(3);
+        await().atMost(Duration.ofSeconds(10)).until(() -> !letters.isEmpty());
+        assertThat(letters.get(0).reason()).contains("no room");
+        until.countDown();
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.casty.annotation.Actor;
 import dev.casty.annotation.On;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 
 /** Notes what it hears, and is not durable. */
 @Actor
@@ -14,11 +15,19 @@ class Ledger {
 
     record All() {}
 
+    record Wait(CountDownLatch begun, CountDownLatch until) {}
+
     private final List<String> lines = new ArrayList<>();
 
     @On
     void line(Line message) {
         lines.add(message.text);
+    }
+
+    @On
+    void await(Wait message) throws InterruptedException {
+        message.begun.countDown();
+        message.until.await();
     }
 
     @On
