@@ -4,6 +4,7 @@ import dev.casty.ActorFailedException;
 import dev.casty.AskException;
 import dev.casty.ReplyTo;
 import dev.casty.SystemEvent;
+import dev.casty.runtime.durable.Effect;
 import dev.casty.runtime.durable.Holder;
 import dev.casty.runtime.event.EventBus;
 import dev.casty.runtime.mailbox.Envelope;
@@ -151,7 +152,11 @@ public abstract class Ask extends Envelope implements ReplyTo<Object> {
 
     @Override
     public final void send(Object reply) {
-        var answer = new Answer(this, reply);
+        answerWith(new Answer(this, reply));
+    }
+
+    /** Once it is safe what the one who answers has changed, and what the one who was asked has. */
+    private void answerWith(Effect answer) {
         var holder = Holder.current();
         if (holder != null) {
             holder.hold(answer);
@@ -169,10 +174,8 @@ public abstract class Ask extends Envelope implements ReplyTo<Object> {
     @Override
     public final void fail(Throwable cause) {
         Objects.requireNonNull(cause, "cause");
-        if (!fail(() -> new ActorFailedException(
-                asked.path() + " answered " + name(message) + " with a failure: " + describe(cause), cause))) {
-            tooLate(cause);
-        }
+        var text = asked.path() + " answered " + name(message) + " with a failure: " + describe(cause);
+        answerWith(new Rejection(this, text, cause));
     }
 
     /** Whether the asker had left when the outcome was decided. */

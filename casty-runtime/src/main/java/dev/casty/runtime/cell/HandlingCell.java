@@ -9,6 +9,7 @@ import dev.casty.SystemEvent;
 import dev.casty.UnhandledMessageException;
 import dev.casty.runtime.ask.Answer;
 import dev.casty.runtime.ask.Ask;
+import dev.casty.runtime.ask.Rejection;
 import dev.casty.runtime.mailbox.Envelope;
 import dev.casty.spi.ActorCell;
 import dev.casty.spi.Handlers;
@@ -300,7 +301,7 @@ abstract class HandlingCell extends SupervisedCell implements ActorCell {
             publish(new SystemEvent.HookFailed(path(), "the CompletionStage for " + Ask.name(message), failure));
         } else {
             var text = path() + " failed to answer " + Ask.name(message) + ": " + Ask.describe(failure);
-            waiting.fail(() -> new ActorFailedException(text, failure));
+            whenSafe(new Rejection(waiting, text, failure));
         }
     }
 

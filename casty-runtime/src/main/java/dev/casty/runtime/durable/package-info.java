@@ -1,6 +1,6 @@
 /**
  * The state of a durable actor between its fields and the journal: what has changed, what is kept, and what waits until it is
- * safe. Knows no cells and no threads.
+ * safe. Knows no cells.
  */
 @NullMarked
 package dev.casty.runtime.durable;

@@ -35,6 +35,8 @@ class Account {
 
     record Defer(int amount) {}
 
+    record Decline(int amount) {}
+
     record Freeze(int until) {}
 
     record Thaw() {}
@@ -109,6 +111,12 @@ class Account {
     void defer(Defer message, ReplyTo<String> replyTo) {
         balance += message.amount;
         replyTo.send("deferred");
+    }
+
+    @On
+    void decline(Decline message, ReplyTo<String> replyTo) {
+        balance += message.amount;
+        replyTo.fail(new IllegalStateException("declined"));
     }
 
     @On

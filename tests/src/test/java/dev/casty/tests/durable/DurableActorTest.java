@@ -11,6 +11,7 @@ import dev.casty.StateException;
 import dev.casty.SystemEvent;
 import dev.casty.journal.JournalException;
 import dev.casty.tests.durable.Account.Balance;
+import dev.casty.tests.durable.Account.Decline;
 import dev.casty.tests.durable.Account.Defer;
 import dev.casty.tests.durable.Account.Deposit;
 import dev.casty.tests.durable.Account.DepositAndAsk;
@@ -264,6 +265,32 @@ class DurableActorTest {
         assertThat(reply).isNotDone();
         journal.write();
         assertThat(reply.join()).isEqualTo("deferred");
+    }
+
+    @Test
+    void aFailureAsAReplyWaitsToo() {
+        account().ask(new Balance());
+        journal.hold();
+        var declined = account().askAsync(new Decline(5));
+        awaitWaiting(journal, 1);
+
+        assertThat(declined).isNotDone();
+        journal.write();
+        assertThatThrownBy(declined::join).hasMessageContaining("declined");
+    }
+
+    @Test
+    void aStageThatFailsWaitsForTheChangesBeforeIt() {
+        account().ask(new Balance());
+        journal.hold();
+        var word = new CompletableFuture<String>();
+        var reply = account().askAsync(new Promise(5, word));
+        awaitWaiting(journal, 1);
+        word.completeExceptionally(new IllegalStateException("broken"));
+
+        assertThat(reply).isNotDone();
+        journal.write();
+        assertThatThrownBy(reply::join).hasMessageContaining("broken");
     }
 
     // ---- what goes wrong
