@@ -4,8 +4,6 @@ import dev.casty.ActorFailedException;
 import dev.casty.AskException;
 import dev.casty.ReplyTo;
 import dev.casty.SystemEvent;
-import dev.casty.runtime.durable.Effect;
-import dev.casty.runtime.durable.Holder;
 import dev.casty.runtime.event.EventBus;
 import dev.casty.runtime.mailbox.Envelope;
 import java.lang.invoke.MethodHandles;
@@ -152,17 +150,7 @@ public abstract class Ask extends Envelope implements ReplyTo<Object> {
 
     @Override
     public final void send(Object reply) {
-        answerWith(new Answer(this, reply));
-    }
-
-    /** Once it is safe what the one who answers has changed, and what the one who was asked has. */
-    private void answerWith(Effect answer) {
-        var holder = Holder.current();
-        if (holder != null) {
-            holder.hold(answer);
-        } else {
-            asked.whenSafe(answer);
-        }
+        asked.whenSafe(new Answer(this, reply));
     }
 
     /** No reply, because what the asker, or the one who was asked, did before it is undone. */
@@ -175,7 +163,7 @@ public abstract class Ask extends Envelope implements ReplyTo<Object> {
     public final void fail(Throwable cause) {
         Objects.requireNonNull(cause, "cause");
         var text = asked.path() + " answered " + name(message) + " with a failure: " + describe(cause);
-        answerWith(new Rejection(this, text, cause));
+        asked.whenSafe(new Rejection(this, text, cause));
     }
 
     /** Whether the asker had left when the outcome was decided. */

@@ -13,7 +13,10 @@ public interface Participant {
     @Nullable
     BlockingAsk waitsIn();
 
-    /** Lets an effect of this actor happen once all that it has changed before is safe. Any thread. */
+    /**
+     * Lets an effect of this actor happen once all that it has changed before is safe, and what the actor has changed whose
+     * handler the current thread runs. Any thread.
+     */
     default void whenSafe(Effect effect) {
         effect.release();
     }

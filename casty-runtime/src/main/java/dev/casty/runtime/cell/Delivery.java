@@ -29,4 +29,9 @@ record Delivery(ScheduledCell to, Object element) implements Effect {
             to.publish(new SystemEvent.DeadLetter(to.path(), element, reason));
         }
     }
+
+    @Override
+    public boolean mayGoAhead() {
+        return true;
+    }
 }

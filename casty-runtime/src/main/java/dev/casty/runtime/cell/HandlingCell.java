@@ -9,7 +9,10 @@ import dev.casty.SystemEvent;
 import dev.casty.UnhandledMessageException;
 import dev.casty.runtime.ask.Answer;
 import dev.casty.runtime.ask.Ask;
+import dev.casty.runtime.ask.Deferral;
+import dev.casty.runtime.ask.Failure;
 import dev.casty.runtime.ask.Rejection;
+import dev.casty.runtime.ask.Unanswered;
 import dev.casty.runtime.mailbox.Envelope;
 import dev.casty.spi.ActorCell;
 import dev.casty.spi.Handlers;
@@ -165,10 +168,19 @@ abstract class HandlingCell extends SupervisedCell implements ActorCell {
             if (ask != null && !isMarked(ANSWERED)) {
                 // The exception is made by the asker, its text here: the asker's thread must not look at the actor.
                 var text = silence(by, message);
-                ask.fail(() -> new NoReplyException(text));
+                dismiss(ask, () -> new NoReplyException(text));
             }
         } else if (outcome != Outcome.LATER && ask != null) {
             answer(ask, outcome);
+        }
+    }
+
+    /** Tells the asker that there is no reply; of a durable actor, once what it has changed is safe. */
+    private void dismiss(Ask ask, Failure failure) {
+        if (persistence() == null) {
+            ask.fail(failure);
+        } else {
+            whenSafe(new Unanswered(ask, failure));
         }
     }
 
@@ -185,9 +197,10 @@ abstract class HandlingCell extends SupervisedCell implements ActorCell {
         if ((after & STASHED) != 0) {
             aside().remove(toStash(message, ask, after));
         }
+        undo(thrown);
         if (ask != null) {
             var text = path() + " failed while handling " + Ask.name(message) + ": " + Ask.describe(thrown);
-            ask.fail(() -> new ActorFailedException(text, thrown));
+            dismiss(ask, () -> new ActorFailedException(text, thrown));
         }
         enterHook();
         try {
@@ -230,7 +243,7 @@ abstract class HandlingCell extends SupervisedCell implements ActorCell {
         if (ask != null) {
             var text = path() + " does not handle " + Ask.name(message) + " now: " + by.name()
                     + " has no @On method for it";
-            ask.fail(() -> new UnhandledMessageException(text));
+            dismiss(ask, () -> new UnhandledMessageException(text));
         }
     }
 
@@ -259,6 +272,13 @@ abstract class HandlingCell extends SupervisedCell implements ActorCell {
         }
     }
 
+    private void defer(Ask asker) {
+        asker.defer();
+        if (isHolding()) {
+            hold(new Deferral(asker));
+        }
+    }
+
     @Override
     @SuppressWarnings("unchecked") // the processor has checked what the handler replies
     public <R extends @Nullable Object> ReplyTo<R> replyTo() {
@@ -267,7 +287,7 @@ abstract class HandlingCell extends SupervisedCell implements ActorCell {
             return new NobodyAsked<>(
                     path(), currentMessage("replyTo"), environment().eventBus());
         }
-        asker.defer();
+        defer(asker);
         return (ReplyTo<R>) (ReplyTo<?>) asker;
     }
 
@@ -283,7 +303,7 @@ abstract class HandlingCell extends SupervisedCell implements ActorCell {
         }
         var waiting = asker();
         if (waiting != null) {
-            waiting.defer();
+            defer(waiting);
         }
         stage.whenComplete((reply, failure) -> {
             if (failure != null) {

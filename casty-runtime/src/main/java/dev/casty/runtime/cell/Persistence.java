@@ -3,13 +3,14 @@ package dev.casty.runtime.cell;
 import dev.casty.journal.Entry;
 import dev.casty.journal.JournalException;
 import dev.casty.journal.OpenJournal;
-import dev.casty.journal.Receipt;
 import dev.casty.runtime.durable.Effect;
 import dev.casty.runtime.durable.Holder;
 import dev.casty.runtime.durable.Outbox;
 import dev.casty.runtime.durable.StateMemory;
 import dev.casty.spi.StateType;
+import java.lang.invoke.VarHandle;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -19,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  * What makes an actor durable: after each handler what has changed goes to the journal, and what the handler did to the world
  * waits until that is safe. The actor goes on meanwhile.
  *
- * <p>For the actor's own thread, but for receipts, which come on the journal's.
+ * <p>All that waits lies in the outbox and is released or refused on the actor's own thread. What other threads do in the
+ * actor's name (they use a {@code ReplyTo}, or complete a stage) is brought there through {@link #foreign}, and counts as
+ * done at the {@link #step} in which it was given: while a handler runs, it is the handler's.
+ *
+ * <p>For the actor's own thread, but for {@link #whenSafe} and receipts.
  */
 final class Persistence {
     /** A snapshot is due when the changes since the last one are larger than this, and than that. */
@@ -27,44 +32,55 @@ final class Persistence {
 
     private static final String UNWRITTEN = "what it changed before could not be written";
 
-    private static final long RECEIPT_CHECK_NANOS = 100_000_000;
-
     private final SupervisedCell cell;
     private final OpenJournal journal;
     private final StateType<Object> type;
+    private final Appends appends;
     private final Outbox outbox = new Outbox();
     /** Null before the first recovery, and when what is in memory may be more than what is in the journal. */
     private @Nullable StateMemory<Object> memory;
 
-    /** The number of the last change that was handed to the journal. Written by the actor's own thread alone. */
-    private volatile long appended;
-
     private long bytesSinceSnapshot;
     private long snapshotBytes;
-    /** Whether what is sent now is kept back: a handler or hook runs. */
-    private boolean collecting;
     /** Whether the last handler failed: the instance holds what is undone. */
     private boolean undone;
 
-    /** The last change that is safe, and all before it. */
-    private volatile long safe;
-    /** The last change of which the journal has said what became of it. Behind {@link #safe} some were refused. */
-    private volatile long answered;
+    /** The last change that was appended: what effects wait for. Behind it there may be a snapshot. */
+    private volatile long changed;
+    /** Odd while a handler or hook runs; goes up at its beginning and its end. Written by the actor's own thread alone. */
+    private volatile long step;
+    /** Whether the handler waits in an ask, before which all changes were safe. */
+    private volatile boolean away;
+    /** What was given before this step may rely on changes that were refused. */
+    private volatile long firstStep;
+    /** Why they were. */
+    private volatile @Nullable JournalException refusal;
+    /** The last handler that failed, and with what. */
+    private long failedStep;
 
-    private volatile @Nullable JournalException failure;
-    /** Whether the cell was told, and has not looked yet. */
+    private @Nullable Throwable failedWith;
+
+    /** What other threads have given, and the actor has not looked at. */
+    private final Queue<Foreign> foreign = new ConcurrentLinkedQueue<>();
+    /** Whether the cell was told that there is something to settle, and has not looked yet. */
     private final AtomicBoolean told = new AtomicBoolean();
 
-    private volatile @Nullable Thread waiting;
-    /** What other threads do in the actor's name, and the change that must be safe first. */
-    private final Queue<Later> later = new ConcurrentLinkedQueue<>();
+    /** An effect that another thread has given. Compared by identity, so not a record. */
+    private static final class Foreign {
+        private final long step;
+        private final Effect effect;
 
-    private record Later(long change, Effect effect) {}
+        Foreign(long step, Effect effect) {
+            this.step = step;
+            this.effect = effect;
+        }
+    }
 
     Persistence(SupervisedCell cell, OpenJournal journal, StateType<Object> type) {
         this.cell = cell;
         this.journal = journal;
         this.type = type;
+        appends = new Appends(journal, cell.environment().dispatcher(), this::tellCell);
         Holder.announce();
     }
 
@@ -83,20 +99,30 @@ final class Persistence {
 
     private StateMemory<Object> read() {
         // What was appended before a failure comes back as refused; then the journal says what it has.
-        awaitReceipts(appended);
-        failure = null;
-        var stored = journal.read(cell.path());
+        appends.await();
+        settle();
+        var found = journal.read(cell.path());
         var read = new StateMemory<>(type);
         bytesSinceSnapshot = 0;
         snapshotBytes = 0;
-        for (var entry : stored.entries()) {
+        for (var entry : found.entries()) {
             read.load(entry.payload());
             count(entry.kind(), entry.payload());
         }
-        appended = stored.sequence();
-        safe = appended;
-        answered = appended;
+        forgetRefused();
+        appends.goOnAfter(found.sequence());
+        changed = found.sequence();
         return read;
+    }
+
+    /** Before the numbers go back: who compares them now, on another thread, sees that they are not of his step. */
+    private void forgetRefused() {
+        var cause = appends.failure();
+        if (cause != null) {
+            refusal = cause;
+            nextStep(2);
+            firstStep = step;
+        }
     }
 
     private void count(Entry.Kind kind, byte[] payload) {
@@ -112,12 +138,21 @@ final class Persistence {
 
     /** A handler or a hook begins. */
     void begin() {
-        collecting = true;
+        nextStep(1);
+    }
+
+    private void nextStep(int by) {
+        long next = step + by;
+        step = next;
     }
 
     /** Whether what the actor does to the world is kept back: a handler or hook runs. */
     boolean isHolding() {
-        return collecting;
+        return isHandling(step);
+    }
+
+    private static boolean isHandling(long step) {
+        return (step & 1) != 0;
     }
 
     /** Keeps an effect back. */
@@ -127,127 +162,158 @@ final class Persistence {
 
     /** It has ended normally: what it changed goes to the journal, and what it did waits for that. */
     void end(Object instance) {
+        write(instance);
+        nextStep(1);
+        outbox.close(changed, appends.safe());
+        if (memory == null) {
+            refuseUnwritten();
+        }
+    }
+
+    private void write(Object instance) {
         var known = memory;
         // What a failed handler has changed is still in the instance when its last hook runs.
         var change = known == null || undone ? null : known.changes(instance, cell.behaviors());
-        collecting = false;
-        if (change != null) {
-            append(Entry.Kind.CHANGE, change);
-            if (known != null && bytesSinceSnapshot > Math.max(MIN_BYTES_BETWEEN_SNAPSHOTS, snapshotBytes)) {
-                append(Entry.Kind.SNAPSHOT, known.snapshot());
-            }
+        if (known == null || change == null) {
+            return;
         }
-        outbox.close(appended, safe);
+        changed = append(Entry.Kind.CHANGE, change);
+        if (bytesSinceSnapshot > Math.max(MIN_BYTES_BETWEEN_SNAPSHOTS, snapshotBytes)) {
+            append(Entry.Kind.SNAPSHOT, known.snapshot());
+        }
+    }
+
+    private long append(Entry.Kind kind, byte[] payload) {
+        count(kind, payload);
+        return appends.append(cell.path(), kind, payload);
     }
 
     /** It has failed: what it did to the world will not happen. What it changed is forgotten with the instance. */
     void fail(Throwable cause) {
-        collecting = false;
         undone = true;
         outbox.discard(cause);
+        if (isHolding()) {
+            failedStep = step;
+            failedWith = cause;
+            nextStep(1);
+            admitForeign();
+        }
     }
 
-    private void append(Entry.Kind kind, byte[] payload) {
-        count(kind, payload);
-        long sequence = appended + 1;
-        appended = sequence;
-        journal.append(cell.path(), sequence, kind, payload, new Receipt() {
-            @Override
-            public void safe() {
-                received(sequence, null);
-            }
-
-            @Override
-            public void failed(JournalException cause) {
-                received(sequence, cause);
-            }
-        });
+    /**
+     * Before the handler waits for another actor: lets out what it has sent so far, once the changes of earlier handlers are
+     * safe. Until {@link #comeBack} that is so for what other threads do as well: the reply that the handler waits for may
+     * depend on it.
+     */
+    void letOut() {
+        if (!isHolding()) {
+            return; // a constructor: it knows nothing of the state
+        }
+        appends.await();
+        var cause = appends.failure();
+        if (cause != null) {
+            throw cause;
+        }
+        away = true;
+        admitForeign();
+        outbox.release(changed);
+        outbox.letOut();
     }
 
-    // ---- receipts
+    /** The reply is there, or will not come. */
+    void comeBack() {
+        away = false;
+    }
 
-    private void received(long sequence, @Nullable JournalException cause) {
-        if (cause == null) {
-            safe = sequence;
-        } else if (failure == null) {
-            failure = cause;
-        }
-        answered = sequence;
-        releaseLater();
-        var thread = waiting;
-        if (thread != null) {
-            cell.environment().dispatcher().unpark(thread);
-        }
+    // ---- settling
+
+    private void tellCell() {
         if (told.compareAndSet(false, true)) {
             cell.tellSystem(SystemMessage.Settled.INSTANCE);
         }
     }
 
-    /** Lets an effect happen once what was changed so far is safe. Any thread. */
+    /**
+     * Lets an effect happen once what was changed so far is safe, also by a handler that is still running. Any thread but
+     * the actor's own while that {@link #isHolding}.
+     */
     void whenSafe(Effect effect) {
-        later.add(new Later(appended, effect));
-        releaseLater();
-    }
-
-    /** By whichever thread comes first: each is removed once. */
-    private void releaseLater() {
-        for (var first = later.peek(); first != null && first.change() <= answered; first = later.peek()) {
-            if (later.remove(first)) {
-                var cause = failure;
-                if (cause == null || first.change() <= safe) {
-                    first.effect().release();
-                } else {
-                    first.effect().refuse(UNWRITTEN, cause);
-                }
+        long now = step;
+        // In this order, and the step once more: what comes after a refused change counts anew.
+        if (!isHandling(now) && changed <= appends.safe() && now == step) {
+            effect.release();
+            return;
+        }
+        var given = new Foreign(now, effect);
+        foreign.add(given);
+        boolean allWasSafe = away;
+        if (!allWasSafe && !cell.isStopped()) {
+            tellCell();
+        } else if (foreign.remove(given)) {
+            // The actor can't look now, or not any more.
+            if (given.step >= firstStep && (allWasSafe || changed <= appends.safe())) {
+                effect.release();
+            } else {
+                effect.refuse(UNWRITTEN, cause());
             }
         }
     }
 
-    /** Releases what has become safe. What went wrong meanwhile, or null. */
+    private void admitForeign() {
+        for (var each = foreign.poll(); each != null; each = foreign.poll()) {
+            admit(each);
+        }
+    }
+
+    private void admit(Foreign given) {
+        var failure = failedWith;
+        if (given.step < firstStep) {
+            given.effect.refuse(UNWRITTEN, cause());
+        } else if (given.step == failedStep && failure != null) {
+            given.effect.refuse(Outbox.HANDLER_FAILED, failure);
+        } else {
+            outbox.add(changed, given.effect);
+        }
+    }
+
+    private JournalException cause() {
+        var latest = appends.failure();
+        return Objects.requireNonNull(latest == null ? refusal : latest, "refusal");
+    }
+
+    /** Releases what has become safe, and refuses what can't. What went wrong, the first time; else null. */
     @Nullable
     JournalException settle() {
         told.set(false);
-        // In this order: what became safe after the failure was seen would be of a later incarnation.
-        var cause = failure;
-        outbox.release(safe);
-        if (cause != null && memory != null) {
-            memory = null;
-            outbox.refuse(UNWRITTEN, cause);
-            return cause;
+        // In this order: a change that is safe before one that is refused has been acknowledged.
+        var cause = appends.failure();
+        admitForeign();
+        outbox.release(appends.safe());
+        if (cause == null) {
+            return null;
         }
-        return null;
+        outbox.refuse(UNWRITTEN, cause);
+        boolean isNews = memory != null;
+        memory = null;
+        return isNews ? cause : null;
+    }
+
+    /** After the failure has been settled nothing is written, so nobody would settle what comes then. */
+    private void refuseUnwritten() {
+        var cause = appends.failure();
+        if (cause != null) {
+            outbox.refuse(UNWRITTEN, cause);
+        }
+    }
+
+    /** The actor has stopped: who gives something from now on sees that, and what was given before is settled here. */
+    void stopped() {
+        VarHandle.fullFence();
+        settle();
     }
 
     /** Whether nothing waits for the journal. */
     boolean isSettled() {
-        return outbox.isEmpty() && answered >= appended;
-    }
-
-    /**
-     * Before the handler waits for another actor: lets out what it has sent so far, once the changes of earlier handlers are
-     * safe.
-     */
-    void letOut() {
-        awaitReceipts(appended);
-        var cause = failure;
-        if (cause != null) {
-            throw cause;
-        }
-        outbox.release(appended);
-        outbox.close(appended, appended);
-    }
-
-    /** Not ended by an interrupt: the journal answers within the time of a write. The flag stays up. */
-    private void awaitReceipts(long change) {
-        boolean interrupted = false;
-        waiting = Thread.currentThread();
-        while (answered < change) {
-            interrupted |= Thread.interrupted();
-            cell.environment().dispatcher().park(RECEIPT_CHECK_NANOS);
-        }
-        waiting = null;
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        return outbox.isEmpty() && appends.areAnswered();
     }
 }

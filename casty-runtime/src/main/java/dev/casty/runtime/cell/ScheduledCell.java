@@ -221,10 +221,10 @@ abstract class ScheduledCell extends NamedCell implements Task, Participant, Hol
 
     private @Nullable Object waitIn(BlockingAsk ask, ScheduledCell asked) {
         var waiting = extras();
+        var persistence = waiting.persistence;
         waiting.waitsIn = ask;
         try {
             WaitCircle.check(this, ask);
-            var persistence = persistence();
             if (persistence != null) {
                 persistence.letOut();
             }
@@ -232,6 +232,9 @@ abstract class ScheduledCell extends NamedCell implements Task, Participant, Hol
             return ask.await();
         } finally {
             waiting.waitsIn = null;
+            if (persistence != null) {
+                persistence.comeBack();
+            }
         }
     }
 
@@ -272,6 +275,18 @@ abstract class ScheduledCell extends NamedCell implements Task, Participant, Hol
 
     @Override
     public final void whenSafe(Effect effect) {
+        var holder = Holder.current();
+        if (holder == this) {
+            hold(effect);
+        } else if (holder != null) {
+            holder.hold(new Relayed(this, effect));
+        } else {
+            whenOwnIsSafe(effect);
+        }
+    }
+
+    /** As {@link #whenSafe}, whoever's handler the current thread runs. */
+    final void whenOwnIsSafe(Effect effect) {
         var persistence = persistence();
         if (persistence == null) {
             effect.release();

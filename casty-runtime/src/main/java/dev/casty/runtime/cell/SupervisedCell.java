@@ -220,15 +220,20 @@ abstract class SupervisedCell extends ScheduledCell {
     final void fail(Throwable cause, @Nullable Object message) {
         var failure = new Failed(cause, message);
         lastFailure(failure);
-        var persistence = persistence();
-        if (persistence != null) {
-            persistence.fail(cause);
-        }
+        undo(cause);
         enter(State.FAILED);
         publish(new SystemEvent.ActorFailed(path(), cause, message));
         decide(failure);
         if (cause instanceof VirtualMachineError error) {
             throw error;
+        }
+    }
+
+    /** Forgets what the handler or hook has done that failed, if the actor is durable. */
+    final void undo(Throwable cause) {
+        var persistence = persistence();
+        if (persistence != null) {
+            persistence.fail(cause);
         }
     }
 
@@ -480,6 +485,10 @@ abstract class SupervisedCell extends ScheduledCell {
         instance = null;
         reset();
         enter(State.STOPPED);
+        var persistence = persistence();
+        if (persistence != null) {
+            persistence.stopped();
+        }
         var parent = parent();
         if (parent == null) {
             environment().stopped(self());
@@ -510,10 +519,7 @@ abstract class SupervisedCell extends ScheduledCell {
         try {
             durably(holder, body);
         } catch (Throwable e) {
-            var persistence = persistence();
-            if (persistence != null) {
-                persistence.fail(e);
-            }
+            undo(e);
             publish(new SystemEvent.HookFailed(path(), hook, e));
             if (e instanceof VirtualMachineError error) {
                 throw error;

@@ -12,4 +12,12 @@ public interface Effect {
      * @param cause what was thrown
      */
     void refuse(String reason, Throwable cause);
+
+    /**
+     * Whether it may happen before its handler has ended, when that waits for another actor, who may need it. Not a reply:
+     * that acknowledges what the handler itself has changed.
+     */
+    default boolean mayGoAhead() {
+        return false;
+    }
 }

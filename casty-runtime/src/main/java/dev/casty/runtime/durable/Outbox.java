@@ -1,8 +1,6 @@
 package dev.casty.runtime.durable;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Queue;
 
 /**
@@ -12,7 +10,10 @@ import java.util.Queue;
  * the number of the last change before them, until that is safe.
  */
 public final class Outbox {
-    private final List<Effect> current = new ArrayList<>();
+    /** Why the effects of a failed handler never happen. */
+    public static final String HANDLER_FAILED = "the handler that sent it has failed";
+
+    private final Queue<Effect> current = new ArrayDeque<>();
     private final Queue<Waiting> waiting = new ArrayDeque<>();
 
     /** An effect, and the change that must be safe first. */
@@ -23,23 +24,40 @@ public final class Outbox {
         current.add(effect);
     }
 
+    /** An effect that waits for this change, which is the last one. */
+    public void add(long change, Effect effect) {
+        waiting.add(new Waiting(change, effect));
+    }
+
     /** The handler has ended: its effects wait for this change, which is at once if it is safe. */
     public void close(long change, long safe) {
-        if (current.isEmpty()) {
-            return;
+        boolean atOnce = waiting.isEmpty() && change <= safe;
+        for (var effect = current.poll(); effect != null; effect = current.poll()) {
+            if (atOnce) {
+                effect.release();
+            } else {
+                add(change, effect);
+            }
         }
-        if (waiting.isEmpty() && change <= safe) {
-            current.forEach(Effect::release);
-        } else {
-            current.forEach(each -> waiting.add(new Waiting(change, each)));
+    }
+
+    /** The handler waits for another actor: what may go ahead does. Only when nothing waits for changes before it. */
+    public void letOut() {
+        for (int left = current.size(); left > 0; left--) {
+            var effect = current.remove();
+            if (effect.mayGoAhead()) {
+                effect.release();
+            } else {
+                current.add(effect);
+            }
         }
-        current.clear();
     }
 
     /** The handler has failed: what it did is undone. */
     public void discard(Throwable cause) {
-        current.forEach(each -> each.refuse("the handler that sent it has failed", cause));
-        current.clear();
+        for (var effect = current.poll(); effect != null; effect = current.poll()) {
+            effect.refuse(HANDLER_FAILED, cause);
+        }
     }
 
     /** Changes up to this one are safe. */

@@ -8,17 +8,20 @@ import dev.casty.journal.Receipt;
 import dev.casty.journal.Stored;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A journal that keeps in memory what a test lets it write, when the test says so. */
 final class SlowJournal implements Journal, OpenJournal {
     private final Map<String, List<Entry>> written = new HashMap<>();
     private final Map<String, Long> sequences = new HashMap<>();
-    private final Queue<Append> waiting = new ArrayDeque<>();
+    private final Deque<Append> waiting = new ArrayDeque<>();
     private boolean writesAtOnce = true;
     private int appends;
 
@@ -40,30 +43,60 @@ final class SlowJournal implements Journal, OpenJournal {
         }
     }
 
-    /** Writes the entry that has waited longest. False if none waits. */
+    /** Writes the entry that has waited longest, or refuses it if it follows none that was written. False if none waits. */
     boolean write() {
-        Append next;
-        synchronized (this) {
-            next = waiting.poll();
-            if (next != null) {
-                keep(next);
-            }
+        return writeOrRefuse(take(any -> true));
+    }
+
+    /** As {@link #write()}, of the entries of this key. */
+    boolean write(String key) {
+        return writeOrRefuse(take(each -> each.key().equals(key)));
+    }
+
+    private synchronized @Nullable Append take(Predicate<Append> which) {
+        var taken = waiting.stream().filter(which).findFirst();
+        taken.ifPresent(waiting::remove);
+        return taken.orElse(null);
+    }
+
+    private boolean writeOrRefuse(@Nullable Append next) {
+        if (next == null) {
+            return false;
         }
-        if (next != null) {
+        if (keep(next)) {
             next.receipt().safe();
+        } else {
+            next.receipt().failed(new JournalException("entry " + next.sequence() + " follows none that was written"));
+        }
+        return true;
+    }
+
+    /** Refuses the entry that has waited longest. False if none waits. */
+    boolean refuseNext(String reason) {
+        return refuse(take(any -> true), reason);
+    }
+
+    /** Refuses the entry that came last, before the others are told: as a journal may that is being closed. */
+    boolean refuseLast(String reason) {
+        Append last;
+        synchronized (this) {
+            last = waiting.pollLast();
+        }
+        return refuse(last, reason);
+    }
+
+    private static boolean refuse(@Nullable Append next, String reason) {
+        if (next != null) {
+            next.receipt().failed(new JournalException(reason));
         }
         return next != null;
     }
 
     /** Refuses all that waits. */
     void refuse(String reason) {
-        var cause = new JournalException(reason);
-        List<Append> refused;
-        synchronized (this) {
-            refused = new ArrayList<>(waiting);
-            waiting.clear();
+        while (refuseNext(reason)) {
+            // the next
         }
-        refused.forEach(each -> each.receipt().failed(cause));
     }
 
     synchronized int waiting() {
@@ -75,9 +108,20 @@ final class SlowJournal implements Journal, OpenJournal {
         return appends;
     }
 
-    private void keep(Append append) {
-        written.computeIfAbsent(append.key(), any -> new ArrayList<>()).add(append.entry());
+    /** False if it does not follow the one before. */
+    private synchronized boolean keep(Append append) {
+        if (append.sequence() != sequences.getOrDefault(append.key(), 0L) + 1) {
+            return false;
+        }
+        var entries = written.computeIfAbsent(append.key(), any -> new ArrayList<>());
+        if (append.entry().kind() != Entry.Kind.CHANGE) {
+            entries.clear();
+        }
+        if (append.entry().kind() != Entry.Kind.DELETION) {
+            entries.add(append.entry());
+        }
         sequences.put(append.key(), append.sequence());
+        return true;
     }
 
     @Override
@@ -105,7 +149,9 @@ final class SlowJournal implements Journal, OpenJournal {
 
     @Override
     public synchronized Set<String> keys() {
-        return Set.copyOf(written.keySet());
+        return written.keySet().stream()
+                .filter(key -> !written.get(key).isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -1,0 +1,106 @@
+package dev.casty.runtime.cell;
+
+import dev.casty.journal.Entry;
+import dev.casty.journal.JournalException;
+import dev.casty.journal.OpenJournal;
+import dev.casty.journal.Receipt;
+import dev.casty.runtime.dispatch.Dispatcher;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entries of one actor on their way into the journal: what was appended, and what the journal has said of it. For the
+ * actor's own thread; receipts come on any.
+ */
+final class Appends {
+    private static final long RECEIPT_CHECK_NANOS = 100_000_000;
+
+    private final OpenJournal journal;
+    private final Dispatcher dispatcher;
+    /** Called after each receipt. */
+    private final Runnable answered;
+
+    /** The number of the last entry that was appended. */
+    private long last;
+    /** How many of them the journal has said nothing of yet. Counted, because a journal that closes may not keep their order. */
+    private final AtomicInteger unanswered = new AtomicInteger();
+    /** The last entry that is safe, and all before it. */
+    private volatile long safe;
+
+    private volatile @Nullable JournalException failure;
+    private volatile @Nullable Thread waiting;
+
+    Appends(OpenJournal journal, Dispatcher dispatcher, Runnable answered) {
+        this.journal = journal;
+        this.dispatcher = dispatcher;
+        this.answered = answered;
+    }
+
+    /** Hands an entry to the journal. Its number. */
+    long append(String path, Entry.Kind kind, byte[] payload) {
+        long sequence = ++last;
+        unanswered.incrementAndGet();
+        journal.append(path, sequence, kind, payload, new Receipt() {
+            @Override
+            public void safe() {
+                safe = sequence;
+                received();
+            }
+
+            @Override
+            public void failed(JournalException cause) {
+                if (failure == null) {
+                    failure = cause;
+                }
+                received();
+            }
+        });
+        return sequence;
+    }
+
+    private void received() {
+        unanswered.decrementAndGet();
+        var thread = waiting;
+        if (thread != null) {
+            dispatcher.unpark(thread);
+        }
+        answered.run();
+    }
+
+    /** The last entry that is safe, and all before it. Any thread. */
+    long safe() {
+        return safe;
+    }
+
+    /** Why an entry was refused, if one was: so are all after it. Any thread. */
+    @Nullable
+    JournalException failure() {
+        return failure;
+    }
+
+    /** Whether the journal has said of each entry what became of it. */
+    boolean areAnswered() {
+        return unanswered.get() == 0;
+    }
+
+    /** Waits for that. Not ended by an interrupt: the journal answers within the time of a write. The flag stays up. */
+    void await() {
+        boolean interrupted = false;
+        waiting = Thread.currentThread();
+        while (!areAnswered()) {
+            interrupted |= Thread.interrupted();
+            dispatcher.park(RECEIPT_CHECK_NANOS);
+        }
+        waiting = null;
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Goes on behind the last entry that the journal has, when all are answered. What was refused is forgotten. */
+    void goOnAfter(long sequence) {
+        last = sequence;
+        safe = sequence;
+        failure = null;
+    }
+}
