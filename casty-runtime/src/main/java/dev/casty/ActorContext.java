@@ -47,6 +47,17 @@ public interface ActorContext<R extends ActorRef> {
      */
     void stop(ActorRef child);
 
+    /**
+     * Deletes the state of this durable actor, and stops it as {@link #stop()} does, when the current handler or hook has
+     * ended normally; if it fails, neither. What the handler replies and sends waits until the deletion is safe. Nothing that
+     * it or {@code @OnStop} changes is written any more, and the next actor of the name begins with what its constructor
+     * gives it. If the deletion can't be written, whoever asked is told so, and the state is still there. The states of
+     * children are their own, and stay.
+     *
+     * @throws IllegalStateException if the actor is not durable
+     */
+    void deleteState();
+
     /** Undoes {@code watch}: no message about the end of {@code ref} comes any more. */
     void unwatch(ActorRef ref);
 

@@ -32,6 +32,8 @@ public interface ActorCell {
 
     void stopChild(ActorRef child);
 
+    void deleteState();
+
     Cancellable schedule(Duration delay, Object message);
 
     Cancellable tick(Duration interval, Object message);

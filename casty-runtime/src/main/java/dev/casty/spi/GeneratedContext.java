@@ -68,6 +68,11 @@ public abstract class GeneratedContext<R extends ActorRef> implements ActorConte
     }
 
     @Override
+    public final void deleteState() {
+        cell.deleteState();
+    }
+
+    @Override
     public final void unwatch(ActorRef ref) {
         cell.unwatch(ref);
     }

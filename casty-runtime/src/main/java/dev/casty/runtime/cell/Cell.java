@@ -142,6 +142,18 @@ public final class Cell extends HandlingCell {
         }
     }
 
+    @Override
+    public void deleteState() {
+        checkOwnThread("deleteState");
+        var persistence = persistence();
+        if (persistence == null) {
+            throw new IllegalStateException(path() + " is not durable, so it has no state to delete: annotate "
+                    + type().name() + " with @Durable and spawn it without .durable(false), or call ctx.stop() if it is"
+                    + " only to end");
+        }
+        persistence.deleteAtEnd();
+    }
+
     // ---- time
 
     @Override

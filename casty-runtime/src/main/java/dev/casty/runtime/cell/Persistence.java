@@ -31,19 +31,27 @@ final class Persistence {
     private static final long MIN_BYTES_BETWEEN_SNAPSHOTS = 4096;
 
     private static final String UNWRITTEN = "what it changed before could not be written";
+    private static final byte[] NOTHING = {};
 
     private final SupervisedCell cell;
     private final OpenJournal journal;
     private final StateType<Object> type;
     private final Appends appends;
     private final Outbox outbox = new Outbox();
-    /** Null before the first recovery, and when what is in memory may be more than what is in the journal. */
+    /**
+     * Null before the first recovery, when what is in memory may be more than what is in the journal, and when the state is
+     * deleted: nothing is written then.
+     */
     private @Nullable StateMemory<Object> memory;
 
     private long bytesSinceSnapshot;
     private long snapshotBytes;
+    /** Whether the journal has, or will have, something of it. */
+    private boolean stored;
     /** Whether the last handler failed: the instance holds what is undone. */
     private boolean undone;
+    /** Whether the state is to be deleted when the handler has ended. */
+    private boolean deleting;
 
     /** The last change that was appended: what effects wait for. Behind it there may be a snapshot. */
     private volatile long changed;
@@ -109,6 +117,7 @@ final class Persistence {
             read.load(entry.payload());
             count(entry.kind(), entry.payload());
         }
+        stored = !found.entries().isEmpty();
         forgetRefused();
         appends.goOnAfter(found.sequence());
         changed = found.sequence();
@@ -160,9 +169,18 @@ final class Persistence {
         outbox.add(effect);
     }
 
+    /** Deletes the state when the handler or hook that runs has ended normally; then the actor stops. */
+    void deleteAtEnd() {
+        deleting = true;
+    }
+
     /** It has ended normally: what it changed goes to the journal, and what it did waits for that. */
     void end(Object instance) {
-        write(instance);
+        if (deleting) {
+            delete();
+        } else {
+            write(instance);
+        }
         nextStep(1);
         outbox.close(changed, appends.safe());
         if (memory == null) {
@@ -183,13 +201,26 @@ final class Persistence {
         }
     }
 
+    private void delete() {
+        deleting = false;
+        if (stored && memory != null) {
+            changed = append(Entry.Kind.DELETION, NOTHING);
+            stored = false;
+        }
+        memory = null;
+        // Before the reply is out: who has that finds the name free.
+        cell.self().requestStop();
+    }
+
     private long append(Entry.Kind kind, byte[] payload) {
         count(kind, payload);
+        stored = true;
         return appends.append(cell.path(), kind, payload);
     }
 
     /** It has failed: what it did to the world will not happen. What it changed is forgotten with the instance. */
     void fail(Throwable cause) {
+        deleting = false;
         undone = true;
         outbox.discard(cause);
         if (isHolding()) {

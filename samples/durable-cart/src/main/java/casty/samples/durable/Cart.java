@@ -18,6 +18,8 @@ final class Cart {
 
     record Checkout() {}
 
+    record Deliver() {}
+
     final Map<String, Integer> items = new HashMap<>();
     transient int questions;
 
@@ -42,6 +44,11 @@ final class Cart {
         @On
         int countItems(CountItems question) {
             return Cart.this.countItems(question);
+        }
+
+        @On
+        void deliver(Deliver order, CartContext ctx) {
+            ctx.deleteState();
         }
     }
 }

@@ -20,6 +20,7 @@ final class Main {
         try {
             killShop(directory);
             comeBack(directory);
+            deliver(directory);
         } finally {
             delete(directory);
         }
@@ -61,6 +62,18 @@ final class Main {
             System.out.println(e.getMessage());
         }
         // endregion back
+    }
+
+    private static void deliver(Path directory) {
+        // region deliver
+        var journal = FileJournal.at(directory);
+        try (var system = ActorSystem.builder().journal(journal).build()) {
+            system.actor("ada", CartRef.spec()).ask(new Cart.Deliver());
+
+            CartRef next = system.actor("ada", CartRef.spec());
+            System.out.println("items in Ada's next cart: " + next.ask(new Cart.CountItems()));
+        }
+        // endregion deliver
     }
 
     private static void delete(Path directory) throws IOException {
