@@ -1,14 +1,17 @@
 package dev.casty.testkit;
 
 import dev.casty.ActorSystem;
+import dev.casty.journal.Journal;
 import dev.casty.runtime.system.LocalSystem;
 import dev.casty.runtime.system.Seams;
 import dev.casty.runtime.system.SystemConfig;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An actor system in virtual time, whose every choice comes from a seed: which actor runs next, how many messages it
@@ -28,17 +31,22 @@ public final class Simulation implements AutoCloseable {
     private final Stage stage;
     private final ActorSystem system;
 
-    private Simulation(long seed) {
+    private Simulation(long seed, @Nullable Journal journal) {
         this.seed = seed;
         var random = new SplittableRandom(seed);
         stage = new Stage(random.split());
         var seams = new Seams(stage::now, stage, new SimulatedDispatcher(stage), stage::call, random.split());
-        system = LocalSystem.start(new SystemConfig("simulation-" + seed, ASK_TIMEOUT, null), seams);
+        system = LocalSystem.start(new SystemConfig("simulation-" + seed, ASK_TIMEOUT, journal), seams);
     }
 
     /** A simulation that the current thread drives. */
     public static Simulation seeded(long seed) {
-        return new Simulation(seed);
+        return new Simulation(seed, null);
+    }
+
+    /** As {@link #seeded(long)}, with durable actors: their state is in this journal, whose receipts must not come by chance. */
+    public static Simulation seeded(long seed, Journal journal) {
+        return new Simulation(seed, Objects.requireNonNull(journal, "journal"));
     }
 
     /**
@@ -46,10 +54,18 @@ public final class Simulation implements AutoCloseable {
      * thrown, with the seed.
      */
     public static void run(long seed, Consumer<Simulation> test) {
+        run(seed, null, test);
+    }
+
+    /** As {@link #run(long, Consumer)}, with the journal of {@link #seeded(long, Journal)}, if there is one. */
+    public static void run(long seed, @Nullable Journal journal, Consumer<Simulation> test) {
         var done = new CompletableFuture<Void>();
         Thread.ofVirtual().name("simulation-" + seed).start(() -> {
-            try (var simulation = seeded(seed)) {
-                test.accept(simulation);
+            try {
+                try (var simulation = new Simulation(seed, journal)) {
+                    test.accept(simulation);
+                }
+                // When it is closed: its journal may be opened by the next.
                 done.complete(null);
             } catch (Throwable e) {
                 done.completeExceptionally(e);

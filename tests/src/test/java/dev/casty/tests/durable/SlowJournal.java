@@ -13,19 +13,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A journal that keeps in memory what a test lets it write, when the test says so. */
 final class SlowJournal implements Journal, OpenJournal {
+    private static final String CLOSED = "the journal is closed";
+
     private final Map<String, List<Entry>> written = new HashMap<>();
     private final Map<String, Long> sequences = new HashMap<>();
     private final Deque<Append> waiting = new ArrayDeque<>();
     private boolean writesAtOnce = true;
+    private boolean closed;
     private int appends;
+    private BiConsumer<String, Entry> reader = (key, entry) -> {};
 
     private record Append(String key, long sequence, Entry entry, Receipt receipt) {}
+
+    /** Tells somebody of each entry, in the moment in which it is written. */
+    synchronized SlowJournal tell(BiConsumer<String, Entry> reader) {
+        this.reader = reader;
+        return this;
+    }
 
     /** From now on entries wait for {@link #write} or {@link #refuse}. */
     synchronized SlowJournal hold() {
@@ -121,11 +132,13 @@ final class SlowJournal implements Journal, OpenJournal {
             entries.add(append.entry());
         }
         sequences.put(append.key(), append.sequence());
+        reader.accept(append.key(), append.entry());
         return true;
     }
 
     @Override
-    public OpenJournal open() {
+    public synchronized OpenJournal open() {
+        closed = false;
         return this;
     }
 
@@ -137,12 +150,16 @@ final class SlowJournal implements Journal, OpenJournal {
     @Override
     public void append(String key, long sequence, Entry.Kind kind, byte[] payload, Receipt receipt) {
         boolean now;
+        boolean never;
         synchronized (this) {
             appends++;
             now = writesAtOnce;
+            never = closed;
             waiting.add(new Append(key, sequence, new Entry(kind, payload), receipt));
         }
-        if (now) {
+        if (never) {
+            refuse(CLOSED);
+        } else if (now) {
             write();
         }
     }
@@ -155,5 +172,10 @@ final class SlowJournal implements Journal, OpenJournal {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        synchronized (this) {
+            closed = true;
+        }
+        refuse(CLOSED);
+    }
 }
