@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Random;
 
 /** Bytes that nobody wrote. */
-final class Mutation {
+public final class Mutation {
     /** First bytes of long and of nested values. */
     private static final int[] HEADERS = {
         0x8f, 0x91, 0x9f, 0xbf, 0xc0, 0xc1, 0xc4, 0xc6, 0xc9, 0xcb, 0xcf, 0xd3, 0xd8, 0xdb, 0xdc, 0xdd, 0xde, 0xdf, 0xff
@@ -15,14 +15,14 @@ final class Mutation {
     private Mutation() {}
 
     /** Random bytes. */
-    static byte[] random(Random random) {
+    public static byte[] random(Random random) {
         var bytes = new byte[random.nextInt(MOST_RANDOM)];
         random.nextBytes(bytes);
         return bytes;
     }
 
     /** Something else in place of these bytes. */
-    static byte[] of(byte[] original, Random random) {
+    public static byte[] of(byte[] original, Random random) {
         byte[] bytes = original.clone();
         for (int count = 1 + random.nextInt(3); count > 0; count--) {
             bytes = mutate(bytes, random);
