@@ -1,5 +1,7 @@
 package dev.casty.codec;
 
+import org.jspecify.annotations.Nullable;
+
 /** The first bytes of MessagePack's values. */
 final class Format {
     static final int FIXMAP = 0x80;
@@ -66,24 +68,44 @@ final class Format {
         return isFixint(format) || format >= UINT8 && format <= INT64;
     }
 
-    /** What begins with this byte, as an error message says it. */
-    static String name(int format) {
+    /** What begins with this byte; null if nothing ever does. */
+    static @Nullable ValueType type(int format) {
         if (isInteger(format)) {
-            return "an integer";
+            return ValueType.INTEGER;
         } else if (isFixmap(format) || format == MAP16 || format == MAP32) {
-            return "a map";
+            return ValueType.MAP;
         } else if (isFixarray(format) || format == ARRAY16 || format == ARRAY32) {
-            return "an array";
+            return ValueType.ARRAY;
         } else if (isFixstr(format) || format >= STR8 && format <= STR32) {
-            return "a string";
+            return ValueType.STRING;
         }
         return switch (format) {
+            case NIL -> ValueType.NIL;
+            case FALSE, TRUE -> ValueType.BOOLEAN;
+            case BIN8, BIN16, BIN32 -> ValueType.BINARY;
+            case FLOAT32 -> ValueType.FLOAT;
+            case FLOAT64 -> ValueType.DOUBLE;
+            case NEVER_USED -> null;
+            default -> ValueType.EXTENSION;
+        };
+    }
+
+    /** What begins with this byte, as an error message says it. */
+    static String name(int format) {
+        var type = type(format);
+        if (type == null) {
+            return "the byte c1, which MessagePack never uses";
+        }
+        return switch (type) {
+            case INTEGER -> "an integer";
+            case MAP -> "a map";
+            case ARRAY -> "an array";
+            case STRING -> "a string";
             case NIL -> "nil";
-            case FALSE, TRUE -> "a boolean";
-            case BIN8, BIN16, BIN32 -> "binary data";
-            case FLOAT32, FLOAT64 -> "a floating-point number";
-            case NEVER_USED -> "the byte c1, which MessagePack never uses";
-            default -> "an extension type";
+            case BOOLEAN -> "a boolean";
+            case BINARY -> "binary data";
+            case FLOAT, DOUBLE -> "a floating-point number";
+            case EXTENSION -> "an extension type";
         };
     }
 }

@@ -106,6 +106,16 @@ public final class Unpacker {
         depth--;
     }
 
+    /** The type of the value that is next, which is not read. */
+    public ValueType nextType() {
+        int format = nextFormat();
+        var type = Format.type(format);
+        if (type == null) {
+            throw failure("expected a value, found " + Format.name(format));
+        }
+        return type;
+    }
+
     /** Reads nil, if it is next. */
     public boolean tryNil() {
         if (nextFormat() != Format.NIL) {

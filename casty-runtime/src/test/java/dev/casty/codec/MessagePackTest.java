@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.msgpack.core.MessageBufferPacker;
+import org.msgpack.core.MessageFormat;
 import org.msgpack.core.MessagePack;
 import org.msgpack.core.MessageUnpacker;
 import org.quicktheories.core.Gen;
@@ -236,6 +237,24 @@ class MessagePackTest {
             var name = "k".repeat(length);
             var bytes = Bytes.written(out -> out.packKey(Key.of(name)));
             assertThat(bytes).isEqualTo(reference(out -> out.packString(name)));
+        }
+    }
+
+    @Test
+    void theTypeThatIsNextIsTheReferences() throws IOException {
+        for (int first = 0; first < 256; first++) {
+            var bytes = new byte[40];
+            bytes[0] = (byte) first;
+            if (first == Format.NEVER_USED) {
+                continue;
+            }
+            try (var their = MessagePack.newDefaultUnpacker(bytes)) {
+                var format = their.getNextFormat();
+                var type = format == MessageFormat.FLOAT64
+                        ? "DOUBLE"
+                        : format.getValueType().name();
+                assertThat(Bytes.reader(bytes).nextType().name()).isEqualTo(type);
+            }
         }
     }
 

@@ -123,6 +123,38 @@ class UnpackerTest {
                 "c1", Unpacker::skip, "expected a value, found the byte c1, which MessagePack never uses, at offset 0");
     }
 
+    /** Of all 256 first bytes, what is said to be next is what can be read; nothing is read by asking. */
+    @Test
+    void theTypeThatIsNextIsWhatCanBeRead() {
+        for (int first = 0; first < 256; first++) {
+            var bytes = new byte[100];
+            bytes[0] = (byte) first;
+            var in = Bytes.reader(bytes);
+            if (first == Format.NEVER_USED) {
+                assertThatThrownBy(in::nextType)
+                        .isExactlyInstanceOf(CodecException.class)
+                        .hasMessage("expected a value, found the byte c1, which MessagePack never uses, at offset 0");
+                continue;
+            }
+            var type = in.nextType();
+            assertThat(in.offset()).isZero();
+            switch (type) {
+                case NIL -> assertThat(in.tryNil()).isTrue();
+                case BOOLEAN -> in.unpackBoolean();
+                case INTEGER -> in.unpackLong();
+                case FLOAT -> in.unpackFloat();
+                case DOUBLE -> in.unpackDouble();
+                case STRING -> in.unpackString();
+                case BINARY -> in.unpackBinary();
+                case ARRAY -> in.unpackArrayHeader();
+                case MAP -> in.unpackMapHeader();
+                case EXTENSION -> in.skip();
+            }
+            assertThat(in.offset()).isPositive();
+        }
+        assertRefused("", Unpacker::nextType, "expected a byte, found the end after 0 bytes, at offset 0");
+    }
+
     @Test
     void offsetsCountFromWhereReadingBegan() {
         var in = new Unpacker(Unpooled.wrappedBuffer(Bytes.bytes("c0 c0 c0 01")).readerIndex(2));
