@@ -1,5 +1,5 @@
 /** The runtime of Casty: actors on one machine. */
-@SuppressWarnings("module") // dev.casty.testkit is built after this module
+@SuppressWarnings("module") // dev.casty.testkit and dev.casty.journal.tool are built after this module
 module dev.casty {
     requires transitive dev.casty.annotation;
     requires static transitive org.jspecify;
@@ -15,6 +15,8 @@ module dev.casty {
             dev.casty.testkit;
     exports dev.casty.runtime.dispatch to
             dev.casty.testkit;
+    exports dev.casty.runtime.journal to
+            dev.casty.journal.tool;
     exports dev.casty.runtime.system to
             dev.casty.testkit;
     exports dev.casty.runtime.time to

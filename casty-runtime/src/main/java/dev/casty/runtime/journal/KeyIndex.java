@@ -103,6 +103,11 @@ final class KeyIndex {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** All keys, also those that were deleted. */
+    Set<String> everKnown() {
+        return Set.copyOf(known.keySet());
+    }
+
     /** What is needed of a segment, by key. */
     List<Map.Entry<String, Position>> liveIn(long segment) {
         var live = new ArrayList<Map.Entry<String, Position>>();

@@ -4,6 +4,7 @@ import dev.casty.journal.Entry;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form of a record:
@@ -131,6 +132,23 @@ final class Records {
         int crc = crc(segment, offset, out.slice(start, HEADER_BYTES + length));
         out.putInt(start + 4, crc);
         return crc;
+    }
+
+    /** The body of the record at this place of a segment; null if there is none that is valid. */
+    static @Nullable ByteBuffer validAt(int at, long segment, ByteBuffer bytes) {
+        if (!fitsAt(at, bytes)) {
+            return null;
+        }
+        int length = bytes.getInt(at);
+        var record = bytes.slice(at, HEADER_BYTES + length);
+        return crc(segment, at, record) == bytes.getInt(at + 4) ? bytes.slice(at + HEADER_BYTES, length) : null;
+    }
+
+    /** Whether there is a header at this place, and room behind it for as many bytes as it says. */
+    static boolean fitsAt(int at, ByteBuffer bytes) {
+        return at + MARK_BYTES <= bytes.limit()
+                && bytes.getInt(at) > 0
+                && bytes.getInt(at) <= bytes.limit() - at - HEADER_BYTES;
     }
 
     /** The CRC that this record has at this place; the one in it does not count. */

@@ -1,5 +1,6 @@
 package dev.casty.runtime.journal;
 
+import dev.casty.journal.FileJournal;
 import dev.casty.journal.JournalException;
 import dev.casty.journal.JournalFullException;
 import dev.casty.runtime.storage.Storage;
@@ -84,7 +85,7 @@ final class Segment implements Closeable {
     static Segment open(Storage storage, long number) throws IOException {
         var file = storage.open(name(number));
         long size = file.size();
-        if (size < HEADER_BYTES || size > Integer.MAX_VALUE) {
+        if (size < HEADER_BYTES || size > FileJournal.MAX_SEGMENT_BYTES) {
             file.close();
             throw new JournalException(storage.describe(name(number)) + " is damaged at offset 0: it has " + size
                     + " bytes, which no segment has. Restore it from a copy");
@@ -108,13 +109,22 @@ final class Segment implements Closeable {
     }
 
     static void checkHeader(String name, long number, ByteBuffer bytes) {
+        int at = differsAt(number, bytes);
+        if (at >= 0) {
+            throw new JournalException(name + " is damaged at offset " + at + ": it does not begin as segment " + number
+                    + " of a Casty journal does. Restore it from a copy");
+        }
+    }
+
+    /** The first offset at which these bytes do not begin as a segment does; -1 if they do. */
+    static int differsAt(long number, ByteBuffer bytes) {
         var expected = header(number);
         for (int at = 0; at < HEADER_BYTES; at++) {
             if (bytes.get(at) != expected.get(at)) {
-                throw new JournalException(name + " is damaged at offset " + at + ": it does not begin as segment "
-                        + number + " of a Casty journal does. Restore it from a copy");
+                return at;
             }
         }
+        return -1;
     }
 
     /** With what the chain of a segment's records begins. */

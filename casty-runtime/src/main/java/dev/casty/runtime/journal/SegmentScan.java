@@ -83,17 +83,7 @@ final class SegmentScan {
     }
 
     private @Nullable ByteBuffer validAt(int at) {
-        if (at + Records.MARK_BYTES > bytes.limit()) {
-            return null;
-        }
-        int length = bytes.getInt(at);
-        if (length <= 0 || length > bytes.limit() - at - Records.HEADER_BYTES) {
-            return null;
-        }
-        var record = bytes.slice(at, Records.HEADER_BYTES + length);
-        return Records.crc(number, at, record) == bytes.getInt(at + 4)
-                ? bytes.slice(at + Records.HEADER_BYTES, length)
-                : null;
+        return Records.validAt(at, number, bytes);
     }
 
     /**
