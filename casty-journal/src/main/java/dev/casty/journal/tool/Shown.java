@@ -55,21 +55,23 @@ sealed interface Shown {
 
     private static void printLines(Group group, int indent, StringBuilder out) {
         out.append(group.brackets().charAt(0));
+        var separator = "";
         for (var item : group.items()) {
-            newLine(indent + 2, out);
+            newLine(separator, indent + 2, out);
             out.append(item.key() == null ? "" : item.key() + ": ");
             print(item.value(), indent + 2, out);
+            separator = ",";
         }
         if (group.omitted() > 0) {
-            newLine(indent + 2, out);
+            newLine(separator, indent + 2, out);
             out.append(more(group));
         }
-        newLine(indent, out);
+        newLine("", indent, out);
         out.append(group.brackets().charAt(1));
     }
 
-    private static void newLine(int indent, StringBuilder out) {
-        out.append(System.lineSeparator()).append(" ".repeat(indent));
+    private static void newLine(String separator, int indent, StringBuilder out) {
+        out.append(separator).append(System.lineSeparator()).append(" ".repeat(indent));
     }
 
     /** Puts all of it on one line; false as soon as the line is too long. */

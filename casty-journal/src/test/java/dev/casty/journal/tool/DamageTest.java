@@ -102,16 +102,28 @@ class DamageTest {
         assertRefusedByAll();
     }
 
-    @Test
-    void aTornEndIsNoDamage() throws IOException {
-        byte[] bytes = Files.readAllBytes(first);
-        int end = bytes.length;
-        while (bytes[end - 1] == 0) {
+    /** The files of a system that was killed while it wrote. */
+    private void kill() throws IOException {
+        var mark = directory.resolve("safe.mark");
+        byte[] segmentThen;
+        byte[] markThen;
+        try (var journal = Shop.journal(directory).open()) {
+            Shop.append(journal, "/till", 2, Kind.CHANGE, new byte[] {(byte) 0x80});
+            segmentThen = Files.readAllBytes(first);
+            markThen = Files.readAllBytes(mark);
+        }
+        int end = segmentThen.length;
+        while (segmentThen[end - 1] == 0) {
             end--;
         }
-        Arrays.fill(bytes, end - 1, end, (byte) 0);
-        Files.write(first, bytes);
-        Files.delete(directory.resolve("safe.mark"));
+        Arrays.fill(segmentThen, end, end + 100, (byte) 'x');
+        Files.write(first, segmentThen);
+        Files.write(mark, markThen);
+    }
+
+    @Test
+    void aTornEndIsNoDamage() throws IOException {
+        kill();
 
         run("explain").expect("explain-torn");
         run("verify").expect("verify-torn");

@@ -13,6 +13,7 @@ import dev.casty.runtime.journal.JournalReport.Rule;
 import dev.casty.runtime.journal.JournalReport.SegmentReport;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -151,6 +152,26 @@ class InspectionTest {
         assertThat(damage.rule()).isEqualTo(Rule.KIND);
         assertThat(damage.offset()).isEqualTo(end);
         assertThatThrownBy(this::open).hasMessageContaining("unknown kind, 99");
+    }
+
+    /** The first of two records of the last batch is missing: whoever opens the journal cuts both. */
+    @Test
+    void whatIsValidBehindATornRecordIsNoState() throws IOException {
+        fill();
+        byte[] bytes = Files.readAllBytes(segment(2));
+        int end = report().segments().getLast().offset();
+        var buffer = ByteBuffer.wrap(bytes, end + 50, 100).slice();
+        Records.putEntry(buffer, Kind.CHANGE, 11, "/a".getBytes(StandardCharsets.UTF_8), new byte[1]);
+        Records.seal(buffer, 0, 2, end + 50, 0, end);
+        Files.write(segment(2), bytes);
+
+        var report = report();
+        assertThat(report.refusal()).isNull();
+        assertThat(report.segments().getLast().end()).isEqualTo(End.TORN);
+        assertThat(report.keys().get("/a").sequence()).isEqualTo(10);
+        try (var journal = open()) {
+            assertThat(journal.read("/a").sequence()).isEqualTo(10);
+        }
     }
 
     @Test
