@@ -10,6 +10,9 @@ import java.time.Duration;
  * @param flat how long a fork measures one of the costs that are to stay flat; an iteration's size is given there
  * @param samples how many delays of one kind a fork measures; with fewer than some hundred, p99 says nothing
  * @param sampling how long it takes samples of one kind at most, when each is late
+ * @param durable how long a fork makes durable changes
+ * @param changes how many of them are made to see what they leave on disk
+ * @param recovered about how many MB are on disk of which actors are recovered
  * @param starts how many JVMs are started to see how long that takes
  * @param heap the {@code -Xmx} of every fork
  * @param timeout after which a fork is killed and counted as hung; well above all of the others together
@@ -20,6 +23,9 @@ public record Plan(
         Timing flat,
         int samples,
         Duration sampling,
+        Timing durable,
+        int changes,
+        int recovered,
         int starts,
         String heap,
         Duration timeout) {
@@ -30,6 +36,9 @@ public record Plan(
             new Timing(Duration.ofSeconds(3), 15, Duration.ofMillis(100)),
             1_000,
             Duration.ofSeconds(10),
+            new Timing(Duration.ofMillis(800), 5, Duration.ofMillis(150)),
+            1_000_000,
+            128,
             20,
             "2g",
             Duration.ofSeconds(150));
@@ -40,12 +49,15 @@ public record Plan(
             new Timing(Duration.ofMillis(250), 3, Duration.ofMillis(100)),
             100,
             Duration.ofMillis(400),
+            new Timing(Duration.ofMillis(300), 3, Duration.ofMillis(60)),
+            100_000,
+            32,
             5,
             "2g",
             Duration.ofSeconds(30));
 
     /** The same with so many forks. */
     public Plan withForks(int changed) {
-        return new Plan(changed, timing, flat, samples, sampling, starts, heap, timeout);
+        return new Plan(changed, timing, flat, samples, sampling, durable, changes, recovered, starts, heap, timeout);
     }
 }

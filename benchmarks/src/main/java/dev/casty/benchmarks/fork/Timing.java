@@ -11,6 +11,9 @@ import java.util.List;
  * @param iteration how long an iteration is to take; too short, and one collection of garbage decides
  */
 public record Timing(Duration warmUp, int iterations, Duration iteration) {
+    /** How many {@link #toArguments} gives. */
+    public static final int ARGUMENTS = 3;
+
     /** For the command line of a fork. */
     public List<String> toArguments() {
         return List.of(warmUp.toString(), Integer.toString(iterations), iteration.toString());
@@ -18,10 +21,10 @@ public record Timing(Duration warmUp, int iterations, Duration iteration) {
 
     /** From the command line of a fork, at whose end it stands. */
     public static Timing atEndOf(String... arguments) {
-        int end = arguments.length;
+        int begin = arguments.length - ARGUMENTS;
         return new Timing(
-                Duration.parse(arguments[end - 3]),
-                Integer.parseInt(arguments[end - 2]),
-                Duration.parse(arguments[end - 1]));
+                Duration.parse(arguments[begin]),
+                Integer.parseInt(arguments[begin + 1]),
+                Duration.parse(arguments[begin + 2]));
     }
 }

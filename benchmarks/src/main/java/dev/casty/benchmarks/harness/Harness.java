@@ -13,6 +13,7 @@ import java.util.ArrayList;
  * mvn -B -q -pl benchmarks -am compile exec:exec -Dbenchmark=--quick     # everything, in 3 minutes
  * mvn -B -q -pl benchmarks -am compile exec:exec "-Dbenchmark=--workload ring,big --peer casty,limit --forks 3"
  * mvn -B -q -pl benchmarks -am compile exec:exec "-Dbenchmark=--part fairness"
+ * mvn -B -q -pl benchmarks -am compile exec:exec "-Dbenchmark=--part durable --disk /mnt/fast"
  * </pre>
  *
  * <p>Each figure comes from several JVMs, and the peers take turns: fork 1 of every peer, then fork 2 of every peer. So what

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the command line asks for.
  *
+ * @param disk a folder on the disk that durable actors are measured on
  * @param output where the page goes; null prints it only
  */
 record Options(
@@ -24,6 +25,7 @@ record Options(
         List<Part> parts,
         List<Workload> workloads,
         List<Peer> peers,
+        Path disk,
         @Nullable Path output) {
     static final String USAGE = """
         --quick              one short fork each: three minutes in all
@@ -31,6 +33,7 @@ record Options(
         --part A,B           only these: %s
         --workload A,B       of the part workloads only these, and without --part nothing else: %s
         --peer A,B           likewise: %s
+        --disk FOLDER        where the part durable writes, in a folder of its own that is deleted; java.io.tmpdir by default
         --output FILE        where the page goes; docs/performance.md if everything is measured, else nowhere
         """.formatted(
                     Arrays.stream(Part.values()).map(Part::id).collect(Collectors.joining(" ")),
@@ -52,6 +55,7 @@ record Options(
         var parts = EnumSet.noneOf(Part.class);
         var workloads = EnumSet.allOf(Workload.class);
         var peers = EnumSet.allOf(Peer.class);
+        var disk = Path.of(System.getProperty("java.io.tmpdir"));
         Path output = null;
         while (!words.isEmpty()) {
             var word = words.remove();
@@ -61,6 +65,7 @@ record Options(
                 case "--part" -> parts = EnumSet.copyOf(all(word, words, Part::ofId));
                 case "--workload" -> workloads = EnumSet.copyOf(all(word, words, Workload::ofId));
                 case "--peer" -> peers = EnumSet.copyOf(all(word, words, Peer::ofId));
+                case "--disk" -> disk = Path.of(value(word, words));
                 case "--output" -> output = Path.of(value(word, words));
                 default -> throw new IllegalArgumentException(word + " is not an option");
             }
@@ -76,6 +81,7 @@ record Options(
                 List.copyOf(parts),
                 List.copyOf(workloads),
                 List.copyOf(peers),
+                disk,
                 output == null && all ? Page.inCheckout() : output);
     }
 

@@ -1,5 +1,6 @@
 package dev.casty.benchmarks.harness;
 
+import dev.casty.benchmarks.durable.DurableForks;
 import dev.casty.benchmarks.fairness.FairnessForks;
 import dev.casty.benchmarks.flat.FlatForks;
 import dev.casty.benchmarks.page.Section;
@@ -31,6 +32,13 @@ enum Part {
         @Override
         Section measure(Options options) throws IOException, InterruptedException {
             return new FlatForks(options.plan()).measure();
+        }
+    },
+    /** What state costs that survives: to change it, to have it back, to keep it. */
+    DURABLE {
+        @Override
+        Section measure(Options options) throws IOException, InterruptedException {
+            return new DurableForks(options.plan(), options.disk()).measure();
         }
     },
     /** How long a JVM takes until an actor has answered. */

@@ -27,6 +27,11 @@ public final class Figures {
         return Long.toString(Math.round(value));
     }
 
+    /** Such as {@code "33.5547"}, where a little more or less decides. */
+    public static String exact(double value) {
+        return String.format(Locale.ROOT, "%.4f", value);
+    }
+
     /** Such as {@code "1.73"}. */
     public static String ratio(double value) {
         return String.format(Locale.ROOT, value < 0.095 ? "%.3f" : "%.2f", value);
@@ -40,7 +45,8 @@ public final class Figures {
                 : median;
     }
 
-    private static String digits(double value) {
+    /** Such as {@code "1.73"}, {@code "17.3"}, {@code "142"}. */
+    public static String digits(double value) {
         return String.format(Locale.ROOT, value >= 99.95 ? "%.0f" : value >= 9.995 ? "%.1f" : "%.2f", value);
     }
 }
