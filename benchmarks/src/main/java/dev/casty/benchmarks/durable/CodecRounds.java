@@ -11,7 +11,10 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** {@link CodecRoundTrip} in this JVM: nanoseconds to write and to read a record of three fields. */
+/**
+ * {@link CodecRoundTrip}: nanoseconds to write and to read a record of three fields. JMH starts a JVM for each, which it tells
+ * not to optimize away what is measured.
+ */
 final class CodecRounds {
     /** The names of the readings. */
     static final String WRITE = "write";
@@ -28,7 +31,7 @@ final class CodecRounds {
     private static Reading measure(String direction, String way, Timing timing) throws RunnerException {
         var options = new OptionsBuilder()
                 .include(CodecRoundTrip.class.getName().replace(".", "\\.") + "\\." + direction + way + "$")
-                .forks(0)
+                .forks(1)
                 .warmupIterations(1)
                 .warmupTime(time(timing.warmUp().toMillis()))
                 .measurementIterations(timing.iterations())

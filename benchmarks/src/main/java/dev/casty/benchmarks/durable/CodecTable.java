@@ -25,7 +25,7 @@ final class CodecTable {
         return """
             ### A record
 
-            An `int`, a `long` and a string of ten characters, in the same bytes of MessagePack; by JMH, in its own forks like all of the others.
+            An `int`, a `long` and a string of ten characters, in the same bytes of MessagePack; by JMH.
 
             %s\
             """.formatted(table);

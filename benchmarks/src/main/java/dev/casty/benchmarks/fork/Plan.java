@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param flat how long a fork measures one of the costs that are to stay flat; an iteration's size is given there
  * @param samples how many delays of one kind a fork measures; with fewer than some hundred, p99 says nothing
  * @param sampling how long it takes samples of one kind at most, when each is late
- * @param durable how long a fork makes durable changes
+ * @param durable how long a fork makes durable changes; actors are given a multiple of the time to get warm
  * @param changes how many of them are made to see what they leave on disk
  * @param recovered about how many MB are on disk of which actors are recovered
  * @param starts how many JVMs are started to see how long that takes
@@ -36,7 +36,7 @@ public record Plan(
             new Timing(Duration.ofSeconds(3), 15, Duration.ofMillis(100)),
             1_000,
             Duration.ofSeconds(10),
-            new Timing(Duration.ofMillis(800), 5, Duration.ofMillis(150)),
+            new Timing(Duration.ofMillis(600), 5, Duration.ofMillis(120)),
             1_000_000,
             128,
             20,
@@ -49,7 +49,7 @@ public record Plan(
             new Timing(Duration.ofMillis(250), 3, Duration.ofMillis(100)),
             100,
             Duration.ofMillis(400),
-            new Timing(Duration.ofMillis(300), 3, Duration.ofMillis(60)),
+            new Timing(Duration.ofMillis(250), 3, Duration.ofMillis(50)),
             100_000,
             32,
             5,

@@ -27,4 +27,9 @@ public record Timing(Duration warmUp, int iterations, Duration iteration) {
                 Integer.parseInt(arguments[begin + 1]),
                 Duration.parse(arguments[begin + 2]));
     }
+
+    /** The same with so many times the warm-up. */
+    public Timing warmer(int times) {
+        return new Timing(warmUp.multipliedBy(times), iterations, iteration);
+    }
 }
