@@ -12,7 +12,7 @@ final class Baskets {
     private static final int LINES = 150;
     private static final int VISITS = 4;
     /** About what the state of one takes in its encoding. */
-    static final int BYTES = 6_000;
+    static final int BYTES = 6_570;
     /** It is written as a change and as a snapshot. */
     private static final int WRITTEN = 2;
 

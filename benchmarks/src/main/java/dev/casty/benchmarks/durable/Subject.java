@@ -73,6 +73,11 @@ enum Subject {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** In how many forks it is measured at most: the space on disk comes out alike, and takes its time. */
+    int mostForks() {
+        return this == SPACE_SMALL || this == SPACE_LARGE ? 2 : Integer.MAX_VALUE;
+    }
+
     /** Whether it reads what {@link Baskets} has written. */
     boolean readsBaskets() {
         return this == CHECKED_READ || this == RECOVERY;

@@ -49,7 +49,7 @@ public record Plan(
             new Timing(Duration.ofMillis(250), 3, Duration.ofMillis(100)),
             100,
             Duration.ofMillis(400),
-            new Timing(Duration.ofMillis(250), 3, Duration.ofMillis(50)),
+            new Timing(Duration.ofMillis(150), 3, Duration.ofMillis(50)),
             100_000,
             32,
             5,
