@@ -3,6 +3,8 @@ package dev.casty.benchmarks.durable;
 import dev.casty.benchmarks.fork.ForkedJvm;
 import dev.casty.benchmarks.fork.Outcome;
 import dev.casty.benchmarks.fork.Plan;
+import dev.casty.benchmarks.fork.Reading;
+import dev.casty.benchmarks.page.Figures;
 import dev.casty.benchmarks.page.Section;
 import java.io.IOException;
 import java.nio.file.FileStore;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The part of the benchmarks about durable actors: all subjects by turns, in several forks. Each fork has a folder of its own,
@@ -66,10 +69,16 @@ public final class DurableForks {
         var outcome = jvm.run();
         System.out.println(jvm.name() + ": "
                 + switch (outcome) {
-                    case Outcome.Measured measured -> measured.readings();
+                    case Outcome.Measured measured -> describe(measured.readings());
                     case Outcome.Failed failed -> failed.reason();
                 });
         return outcome;
+    }
+
+    private static String describe(List<Reading> readings) {
+        return readings.stream()
+                .map(reading -> reading.name() + " " + Figures.digits(reading.value()))
+                .collect(Collectors.joining(", "));
     }
 
     private String markdown(FileStore store) {
