@@ -9,7 +9,9 @@ import dev.casty.runtime.storage.Storage;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -57,24 +59,42 @@ public final class FileLog implements OpenJournal {
         thread = Thread.ofPlatform().name("casty-journal").daemon().unstarted(this::run);
     }
 
-    /** Opens what is in the storage. */
+    /** Opens what is in the storage. If that fails, nothing stays open. */
     public static FileLog open(Storage storage, int segmentBytes) {
+        var opened = new ArrayDeque<Closeable>();
         try {
-            var lockFile = storage.lock("lock");
-            try {
-                var mark = new Mark(storage);
-                var recovery = new Recovery(storage, mark.read());
-                recovery.run();
-                var log = new FileLog(new LogWriter(storage, segmentBytes, mark, recovery), lockFile);
-                log.thread.start();
-                return log;
-            } catch (IOException | RuntimeException e) {
-                lockFile.close();
-                throw e;
-            }
+            return open(storage, segmentBytes, opened);
         } catch (IOException e) {
+            close(opened, e);
             throw new JournalException(
                     "the journal " + storage.describe("") + " can't be opened: " + e.getMessage(), e);
+        } catch (RuntimeException | Error e) {
+            close(opened, e);
+            throw e;
+        }
+    }
+
+    private static FileLog open(Storage storage, int segmentBytes, Deque<Closeable> opened) throws IOException {
+        var lockFile = storage.lock("lock");
+        opened.push(lockFile);
+        var mark = new Mark(storage);
+        opened.push(mark);
+        var recovery = new Recovery(storage, mark.read());
+        opened.push(recovery);
+        recovery.run();
+        var log = new FileLog(new LogWriter(storage, segmentBytes, mark, recovery), lockFile);
+        log.thread.start();
+        return log;
+    }
+
+    /** The last one that was opened first, the lock at the end. */
+    private static void close(Deque<Closeable> opened, Throwable because) {
+        for (var each : opened) {
+            try {
+                each.close();
+            } catch (IOException e) {
+                because.addSuppressed(e);
+            }
         }
     }
 
@@ -162,11 +182,9 @@ public final class FileLog implements OpenJournal {
         for (var tasks = take(); !tasks.isEmpty(); tasks = take()) {
             tasks.forEach(this::perform);
             guarded(writer::flush);
-            if (writer.hasToCompact()) {
-                guarded(writer::compact);
-            }
+            guarded(writer::keepUp);
         }
-        writer.close();
+        guarded(writer::close);
         try {
             lockFile.close();
         } catch (IOException e) {
@@ -182,10 +200,10 @@ public final class FileLog implements OpenJournal {
         lock.lock();
         try {
             while (waiting.isEmpty() && !closing) {
-                if (writer.hasToCompact()) {
+                if (writer.hasWork()) {
                     lock.unlock();
                     try {
-                        guarded(writer::compact);
+                        guarded(writer::work);
                     } finally {
                         lock.lock();
                     }
@@ -236,7 +254,8 @@ public final class FileLog implements OpenJournal {
     private static <T> void complete(CompletableFuture<T> result, Reading<T> reading) {
         try {
             result.complete(reading.run());
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
+            // Whatever it is: who has asked must not wait for ever.
             result.completeExceptionally(e);
         }
     }

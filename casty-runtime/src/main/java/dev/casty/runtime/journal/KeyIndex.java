@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeyIndex {
     private final Map<String, Known> known = new HashMap<>();
+    private final Map<Long, Long> liveBytesOfSegments = new HashMap<>();
     private long liveBytes;
 
     /** The place of an entry. */
@@ -48,7 +49,11 @@ final class KeyIndex {
         if (isSuperseded(of, position.sequence())) {
             return;
         }
-        replace(of.entries.put(position.sequence(), position), position);
+        count(position, 1);
+        var before = of.entries.put(position.sequence(), position);
+        if (before != null) {
+            count(before, -1);
+        }
         if (position.kind() != Entry.Kind.CHANGE) {
             dropBefore(of, position.sequence());
         }
@@ -63,12 +68,18 @@ final class KeyIndex {
 
     private void dropBefore(Known of, long sequence) {
         var old = of.entries.headMap(sequence, false);
-        old.values().forEach(each -> liveBytes -= each.length());
+        old.values().forEach(each -> count(each, -1));
         old.clear();
     }
 
-    private void replace(@Nullable Position before, Position now) {
-        liveBytes += now.length() - (before == null ? 0 : before.length());
+    private void count(Position position, int sign) {
+        long bytes = (long) sign * position.length();
+        liveBytes += bytes;
+        liveBytesOfSegments.merge(position.segment(), bytes, KeyIndex::sumOrNone);
+    }
+
+    private static @Nullable Long sumOrNone(Long known, Long bytes) {
+        return known + bytes == 0 ? null : known + bytes;
     }
 
     /** What is needed of a key, the oldest first. */
@@ -120,6 +131,11 @@ final class KeyIndex {
     boolean isLive(String key, Position position) {
         var of = known.get(key);
         return of != null && position.equals(of.entries.get(position.sequence()));
+    }
+
+    /** The bytes of the entries that are needed of a segment. */
+    long liveBytes(long segment) {
+        return liveBytesOfSegments.getOrDefault(segment, 0L);
     }
 
     /** The bytes of all entries that are needed. */

@@ -7,14 +7,12 @@ import dev.casty.journal.Receipt;
 import dev.casty.journal.Stored;
 import dev.casty.runtime.journal.KeyIndex.Position;
 import dev.casty.runtime.storage.Storage;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,13 +27,15 @@ import org.slf4j.LoggerFactory;
  */
 final class LogWriter {
     private static final int BATCH_BYTES = 1 << 20;
-    private static final int COMPACTION_BYTES = 256 << 10;
+    private static final int STEP_BYTES = 256 << 10;
 
     private final Storage storage;
     private final int segmentBytes;
     private final Mark mark;
     private final KeyIndex index;
     private final Deque<Segment> segments;
+    private final Spare spare;
+    private final Compaction compaction;
     private ByteBuffer buffer;
 
     // The last segment:
@@ -47,8 +47,10 @@ final class LogWriter {
 
     private List<Staged> staged = new ArrayList<>();
     private @Nullable JournalException failure;
-    /** What is yet to be copied out of the oldest segment; null if that is not being emptied. */
-    private @Nullable Deque<Map.Entry<String, Position>> copying;
+    /** Whether there was no room for a spare segment when that was tried last. */
+    private boolean full;
+    /** How much was written since the last step of compaction. */
+    private int written;
 
     LogWriter(Storage storage, int segmentBytes, Mark mark, Recovery recovery) {
         this.storage = storage;
@@ -59,7 +61,9 @@ final class LogWriter {
         sealed = recovery.sealed;
         batch = recovery.offset;
         lastCrc = recovery.lastCrc;
-        buffer = ByteBuffer.allocateDirect(BATCH_BYTES);
+        buffer = ByteBuffer.allocateDirect(Math.min(BATCH_BYTES, segmentBytes));
+        spare = new Spare(storage, segmentBytes);
+        compaction = new Compaction(this, index, segments, segmentBytes);
     }
 
     /** An entry to append, and whom to tell. */
@@ -87,7 +91,7 @@ final class LogWriter {
                     new JournalException("entry " + append.sequence() + " of " + append.key() + " comes where "
                             + expected + " is expected: one before it was refused, or two write this key"));
         } else if (append.keyBytes().length > Short.MAX_VALUE
-                || append.bytes() > segmentBytes - Segment.HEADER_BYTES - 2 * Records.MARK_BYTES) {
+                || append.bytes() > segmentBytes - Segment.HEADER_BYTES - Records.MARK_BYTES - Records.DROP_BYTES) {
             refuse(
                     append,
                     new JournalException("an entry of " + append.key() + " has " + append.payload().length
@@ -107,8 +111,11 @@ final class LogWriter {
     private void stage(Append append) {
         try {
             makeRoom(append.bytes());
+            if (!spare.isComplete() && room() - append.bytes() < compaction.needs()) {
+                completeSpare();
+            }
         } catch (JournalFullException e) {
-            append.receipt().failed(e);
+            refuse(append, e);
             return;
         } catch (IOException e) {
             append.receipt().failed(fail(e));
@@ -118,8 +125,8 @@ final class LogWriter {
         put(append.key(), append.keyBytes(), append.kind(), append.sequence(), append.payload(), append.receipt());
     }
 
-    private void put(
-            String key, byte[] keyBytes, Entry.Kind kind, long sequence, byte[] payload, @Nullable Receipt receipt) {
+    /** Puts an entry behind the batch, where there is room. */
+    void put(String key, byte[] keyBytes, Entry.Kind kind, long sequence, byte[] payload, @Nullable Receipt receipt) {
         int start = buffer.position();
         int offset = batch + start;
         Records.putEntry(buffer, kind, sequence, keyBytes, payload);
@@ -128,19 +135,24 @@ final class LogWriter {
         staged.add(new Staged(key, new Position(segment, offset, buffer.position() - start, kind, sequence), receipt));
     }
 
-    private void putDrop(long segment) {
-        int start = buffer.position();
+    /** Says for ever that what is needed of all segments up to this one is in later ones. */
+    void writeDrop(long segment) throws IOException {
+        if (room() < Records.DROP_BYTES) {
+            begin();
+        }
         Records.putDrop(buffer, segment);
-        lastCrc = Records.seal(buffer, start, segments.getLast().number(), batch + start, lastCrc, batch);
+        lastCrc = Records.seal(buffer, 0, segments.getLast().number(), batch, lastCrc, batch);
+        writeBatch();
     }
 
-    /** Sees to it that a record of this size fits behind the batch, or begins another one, or another segment. */
-    private void makeRoom(int bytes) throws IOException {
-        if (!sealed && batch + buffer.position() + bytes > segments.getLast().size() - Records.MARK_BYTES) {
-            writeBatch();
-            seal();
-        }
-        if (sealed) {
+    /** How much room the last segment has, but for the record that ends it. */
+    private int room() {
+        return sealed ? 0 : segments.getLast().size() - Records.MARK_BYTES - batch - buffer.position();
+    }
+
+    /** Sees to it that an entry of this size fits behind the batch, or begins another one, or another segment. */
+    void makeRoom(int bytes) throws IOException {
+        if (room() < bytes + Records.DROP_BYTES) {
             begin();
         }
         if (buffer.remaining() < bytes) {
@@ -151,9 +163,19 @@ final class LogWriter {
         }
     }
 
-    private void seal() throws IOException {
-        writeMark(Records.SEAL);
-        sealed = true;
+    /** Ends the last segment and begins another. Not before there is one: in the last one there may be room for less. */
+    private void begin() throws IOException {
+        writeBatch();
+        completeSpare();
+        if (!sealed) {
+            writeMark(Records.SEAL);
+            sealed = true;
+        }
+        long number = nextNumber();
+        segments.add(spare.use(number));
+        batch = Segment.HEADER_BYTES;
+        lastCrc = Segment.firstCrc(number);
+        sealed = false;
     }
 
     private void writeMark(byte kind) throws IOException {
@@ -162,12 +184,28 @@ final class LogWriter {
         writeBatch();
     }
 
-    private void begin() throws IOException {
-        long number = segments.isEmpty() ? 1 : segments.getLast().number() + 1;
-        segments.add(Segment.create(storage, number, segmentBytes));
-        batch = Segment.HEADER_BYTES;
-        lastCrc = Segment.firstCrc(number);
-        sealed = false;
+    private long nextNumber() {
+        return segments.isEmpty() ? 1 : segments.getLast().number() + 1;
+    }
+
+    private void completeSpare() throws IOException {
+        while (!spare.isComplete()) {
+            fillSpare();
+        }
+    }
+
+    private void fillSpare() throws IOException {
+        try {
+            spare.fill(nextNumber());
+            full = false;
+        } catch (JournalFullException e) {
+            if (!full) {
+                full = true;
+                compaction.squeeze();
+                Log.LOG.warn("{}", e.getMessage());
+            }
+            throw e;
+        }
     }
 
     /** Makes safe what is in the batch, and tells everybody. */
@@ -181,7 +219,8 @@ final class LogWriter {
         }
     }
 
-    private void writeBatch() throws IOException {
+    /** Makes safe what is in the batch, and tells everybody; then the batch is empty. */
+    void writeBatch() throws IOException {
         if (buffer.position() == 0) {
             return;
         }
@@ -190,6 +229,7 @@ final class LogWriter {
         segment.write(buffer.flip(), batch);
         segment.force();
         batch += bytes;
+        written += bytes;
         mark.write(segment.number(), batch);
         buffer.clear();
         staged.forEach(each -> index.put(each.key(), each.position()));
@@ -245,7 +285,8 @@ final class LogWriter {
         return new Stored(index.sequence(key), entries);
     }
 
-    private ByteBuffer body(Position position) throws IOException {
+    /** The body of an entry that is in its place. */
+    ByteBuffer body(Position position) throws IOException {
         for (var segment : segments) {
             if (segment.number() == position.segment()) {
                 return segment.readBody(position.offset(), position.length());
@@ -259,60 +300,54 @@ final class LogWriter {
         return index.keys();
     }
 
-    // ---- making space
+    // ---- what can be done between two batches
 
-    /** Whether more than half of what is on disk has been superseded. */
-    boolean hasToCompact() {
-        if (failure != null || sealed || segments.size() < 2) {
-            return false;
-        }
-        long bytes = 0;
-        for (var segment : segments) {
-            bytes += segment.size();
-        }
-        return copying != null || bytes > 2 * index.liveBytes() + 2L * segmentBytes;
+    /** Whether there is something to do that makes nobody wait who comes meanwhile for long. */
+    boolean hasWork() {
+        return failure == null && (canCompact() || canFillSpare());
     }
 
-    /** One step of copying what is needed out of the oldest segment; with the last one it is deleted. */
-    void compact() {
-        var oldest = segments.getFirst();
-        var left = copying;
-        if (left == null) {
-            left = new ArrayDeque<>(index.liveIn(oldest.number()));
-            copying = left;
-        }
+    private boolean canCompact() {
+        return compaction.isWorthIt() && (!full || spare.isComplete() || room() >= compaction.needs());
+    }
+
+    private boolean canFillSpare() {
+        return !full && !spare.isComplete() && !segments.isEmpty();
+    }
+
+    /** A step of it. To make space comes first: a segment that is deleted has room for the next. */
+    void work() {
         try {
-            copy(left);
-            writeBatch();
-            if (left.isEmpty()) {
-                makeRoom(Records.DROP_BYTES);
-                putDrop(oldest.number());
-                writeBatch();
-                copying = null;
-                segments.removeFirst();
-                oldest.delete();
+            if (canCompact()) {
+                compact();
+            } else if (canFillSpare()) {
+                fillSpare();
             }
         } catch (JournalFullException e) {
-            // There is no room to make room in; whoever appends next is told.
-            copying = null;
-            Log.LOG.warn("{}", e.getMessage());
+            // Known by now, and logged. Who appends is told when the last segment has no room either.
         } catch (IOException e) {
             fail(e);
         }
     }
 
-    private void copy(Deque<Map.Entry<String, Position>> left) throws IOException {
-        for (int bytes = 0; bytes < COMPACTION_BYTES && !left.isEmpty(); ) {
-            var next = left.remove();
-            var position = next.getValue();
-            if (index.isLive(next.getKey(), position)) {
-                makeRoom(position.length());
-                var body = body(position);
-                var key = next.getKey().getBytes(StandardCharsets.UTF_8);
-                put(next.getKey(), key, position.kind(), position.sequence(), Records.payload(body), null);
-                bytes += position.length();
-            }
+    /** What must be done between two batches, or writing would outrun it. */
+    void keepUp() {
+        if (failure == null && canCompact()) {
+            work();
         }
+        // The spare segment is filled twice as fast as the last one.
+        while (failure == null && canFillSpare() && spare.filled() < Math.min(2L * batch, segmentBytes)) {
+            work();
+        }
+    }
+
+    /** Of what is copied at least as much again is superseded: so to copy as much as was written is enough. */
+    private void compact() throws IOException {
+        int bytes = Math.max(STEP_BYTES, written);
+        if (compaction.run(bytes)) {
+            full = false;
+        }
+        written = 0;
     }
 
     // ---- the end
@@ -323,12 +358,20 @@ final class LogWriter {
                 writeBatch();
                 writeMark(Records.CLOSE);
             }
-            for (var segment : segments) {
-                segment.close();
-            }
-            mark.close();
         } catch (IOException e) {
             Log.LOG.error("{}", fail(e).getMessage());
+        } finally {
+            segments.forEach(LogWriter::close);
+            close(spare);
+            close(mark);
+        }
+    }
+
+    private static void close(Closeable file) {
+        try {
+            file.close();
+        } catch (IOException e) {
+            Log.LOG.warn("a file of the journal could not be closed; what it holds is safe", e);
         }
     }
 

@@ -19,8 +19,18 @@ final class Mark implements Closeable {
     private final StorageFile file;
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(BYTES);
 
+    /** Takes its few bytes now: later the disk may be full. */
     Mark(Storage storage) throws IOException {
         file = storage.open(NAME);
+        try {
+            long size = file.size();
+            if (size < BYTES) {
+                file.write(ByteBuffer.allocate((int) (BYTES - size)), size);
+            }
+        } catch (IOException e) {
+            file.close();
+            throw e;
+        }
     }
 
     /** A place in the journal. */

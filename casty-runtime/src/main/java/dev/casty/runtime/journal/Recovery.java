@@ -3,6 +3,7 @@ package dev.casty.runtime.journal;
 import dev.casty.journal.JournalException;
 import dev.casty.runtime.journal.KeyIndex.Position;
 import dev.casty.runtime.storage.Storage;
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -12,7 +13,7 @@ import java.util.List;
  * Reads a journal when it is opened: every segment once, from its beginning to its end. Changes nothing before all of it was
  * found to be whole; then the torn end of the last segment is overwritten.
  */
-final class Recovery {
+final class Recovery implements Closeable {
     private final Storage storage;
     private final Mark.Place mark;
     final KeyIndex index = new KeyIndex();
@@ -31,8 +32,7 @@ final class Recovery {
     }
 
     void run() throws IOException {
-        var names = storage.list();
-        var numbers = numbers(names);
+        var numbers = numbers(storage.list());
         checkComplete(numbers);
         boolean torn = false;
         for (long number : numbers) {
@@ -45,18 +45,12 @@ final class Recovery {
         if (torn) {
             segments.getLast().blank(offset);
         }
-        for (var name : names) {
-            if (name.endsWith(".new")) {
-                storage.delete(name);
-            }
-        }
     }
 
     private static List<Long> numbers(List<String> names) {
         return names.stream()
                 .filter(Segment::isSegment)
                 .map(Segment::number)
-                .filter(each -> each > 0)
                 .sorted()
                 .toList();
     }
@@ -123,5 +117,13 @@ final class Recovery {
                     + gap.getValue() + " of " + gap.getKey()
                     + " is in no segment, and it was written. Restore the directory from a copy");
         });
+    }
+
+    /** Closes the segments, which nobody is going to take over. */
+    @Override
+    public void close() throws IOException {
+        for (var segment : segments) {
+            segment.close();
+        }
     }
 }

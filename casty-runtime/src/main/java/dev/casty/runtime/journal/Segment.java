@@ -2,7 +2,6 @@ package dev.casty.runtime.journal;
 
 import dev.casty.journal.FileJournal;
 import dev.casty.journal.JournalException;
-import dev.casty.journal.JournalFullException;
 import dev.casty.runtime.storage.Storage;
 import dev.casty.runtime.storage.StorageFile;
 import java.io.Closeable;
@@ -15,22 +14,24 @@ final class Segment implements Closeable {
     static final int HEADER_BYTES = 24;
     private static final long MAGIC = 0x4341_5354_594a_0001L; // "CASTYJ", version 1
     private static final String SUFFIX = ".segment";
-    private static final int ZEROS = 1 << 20;
+    private static final int MAX_BYTES = FileJournal.MAX_SEGMENT_BYTES;
 
     private final Storage storage;
     private final long number;
     private final StorageFile file;
     private final int size;
 
-    private Segment(Storage storage, long number, StorageFile file, int size) {
+    Segment(Storage storage, long number, StorageFile file, int size) {
         this.storage = storage;
         this.number = number;
         this.file = file;
         this.size = size;
     }
 
+    /** Whether a file has the name of a segment: exactly that, for it is opened under the name that its number gives. */
     static boolean isSegment(String name) {
-        return name.endsWith(SUFFIX);
+        long number = number(name);
+        return number > 0 && name.equals(name(number));
     }
 
     static String name(long number) {
@@ -39,6 +40,9 @@ final class Segment implements Closeable {
 
     /** The number in a name; -1 if there is none. */
     static long number(String name) {
+        if (!name.endsWith(SUFFIX)) {
+            return -1;
+        }
         var digits = name.substring(0, name.length() - SUFFIX.length());
         try {
             return Long.parseLong(digits);
@@ -47,53 +51,24 @@ final class Segment implements Closeable {
         }
     }
 
-    /**
-     * A new segment, safe on disk: all of its bytes are there, so that no write finds the disk full.
-     *
-     * @throws JournalFullException if they can't be written; then it may be tried again
-     * @throws IOException if they can't be made safe; then it must not
-     */
-    static Segment create(Storage storage, long number, int size) throws IOException {
-        var temporary = name(number) + ".new";
-        allocate(storage, temporary, number, size);
-        try (var file = storage.open(temporary)) {
-            file.force();
-        }
-        storage.rename(temporary, name(number));
-        storage.force();
-        return new Segment(storage, number, storage.open(name(number)), size);
-    }
-
-    /** Only here may an operation be tried again: nothing was said to be safe. A failed sync is another matter. */
-    private static void allocate(Storage storage, String temporary, long number, int size) throws IOException {
-        try (var file = storage.open(temporary)) {
-            var zeros = ByteBuffer.allocateDirect(Math.min(size, ZEROS));
-            for (int at = 0; at < size; at += zeros.capacity()) {
-                file.write(zeros.clear().limit(Math.min(zeros.capacity(), size - at)), at);
-            }
-            file.write(header(number), 0);
-        } catch (IOException e) {
-            storage.delete(temporary);
-            throw new JournalFullException(
-                    "there is no room for another segment, " + storage.describe(name(number)) + " of " + size
-                            + " bytes: " + e.getMessage() + ". Make room, and try again",
-                    e);
-        }
-    }
-
     /** A segment that is there. */
     static Segment open(Storage storage, long number) throws IOException {
         var file = storage.open(name(number));
-        long size = file.size();
-        if (size < HEADER_BYTES || size > FileJournal.MAX_SEGMENT_BYTES) {
+        try {
+            long size = file.size();
+            if (size < HEADER_BYTES || size > MAX_BYTES) {
+                throw new JournalException(storage.describe(name(number)) + " is damaged at offset 0: it has " + size
+                        + " bytes, which no segment has. Restore it from a copy");
+            }
+            return new Segment(storage, number, file, (int) size);
+        } catch (IOException | RuntimeException e) {
             file.close();
-            throw new JournalException(storage.describe(name(number)) + " is damaged at offset 0: it has " + size
-                    + " bytes, which no segment has. Restore it from a copy");
+            throw e;
         }
-        return new Segment(storage, number, file, (int) size);
     }
 
-    private static ByteBuffer header(long number) {
+    /** With what a segment begins. */
+    static ByteBuffer header(long number) {
         var header = ByteBuffer.allocate(HEADER_BYTES);
         header.putLong(MAGIC).putLong(number).putInt(headerCrc(number));
         return header.clear();

@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 class CrashTest {
     private static final int SEGMENT = 4096;
 
-    /** Three actors, enough entries for several segments and their removal. */
+    /** Enough entries for several segments and their removal; some actors write once. */
     private static void run(Workload workload, OpenJournal journal) {
         for (int i = 0; i < 120; i++) {
-            workload.append(journal, "/" + i % 3);
+            workload.append(journal, i % 3 == 0 ? "/once-" + i : "/" + i % 3);
             if (i % 4 == 3) {
                 journal.keys(); // ends the batch
             }
@@ -270,5 +270,38 @@ class CrashTest {
                     .isInstanceOf(JournalException.class)
                     .hasMessageContaining("is damaged at offset 0");
         }
+    }
+
+    @Test
+    void aJournalThatCantBeOpenedLeavesNothingOpen() {
+        var damaged = CrashingStorage.of(closed(new Workload()).contents());
+        var name =
+                damaged.list().stream().filter(Segment::isSegment).findFirst().orElseThrow();
+        var bytes = damaged.contents().get(name);
+        bytes[100] ^= 1;
+        for (int attempt = 0; attempt < 2; attempt++) {
+            assertThatThrownBy(() -> FileLog.open(damaged, SEGMENT)).hasMessageContaining("is damaged at offset");
+            assertThat(damaged.openFiles()).isZero();
+        }
+        bytes[100] ^= 1;
+        FileLog.open(damaged, SEGMENT).close();
+        assertThat(damaged.openFiles()).isZero();
+    }
+
+    @Test
+    void whateverFailsWhileItIsOpenedNothingStaysOpen() {
+        var contents = closed(new Workload()).contents();
+        int step = 1;
+        for (boolean failed = true; failed; step++) {
+            var storage = CrashingStorage.of(contents).stopAt(step);
+            try {
+                FileLog.open(storage, SEGMENT).close();
+                failed = storage.hasStopped();
+            } catch (JournalException e) {
+                assertThat(e).hasMessageContaining("the machine has stopped");
+            }
+            assertThat(storage.openFiles()).as("step " + step).isZero();
+        }
+        assertThat(step).isGreaterThan(5);
     }
 }

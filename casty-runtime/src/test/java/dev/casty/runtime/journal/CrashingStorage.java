@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,16 +26,29 @@ final class CrashingStorage implements Storage {
         private byte[] safe = new byte[0];
         private byte[] seen = new byte[0];
         private final List<Write> pending = new ArrayList<>();
+
+        /** With all writes, also the one at which the machine stopped. */
+        byte[] seenAfterCrash() {
+            var bytes = safe;
+            for (var write : pending) {
+                bytes = apply(bytes, write, 0, write.bytes().length);
+            }
+            return bytes;
+        }
     }
 
     private record Write(long position, byte[] bytes) {}
 
-    private final Map<String, Disk> safeNames = new TreeMap<>();
     private final Map<String, Disk> names = new TreeMap<>();
+    /** Which names there were when they were synced last, and after each change since. */
+    private final List<Map<String, Disk>> namesSinceSync = new ArrayList<>(List.of(Map.of()));
+
     private int steps;
     private int stopAt = Integer.MAX_VALUE;
     private @Nullable String failing;
     private boolean locked;
+    private int openFiles;
+    private long capacity = Long.MAX_VALUE;
 
     /** The machine stops at this step: it and all that follow fail. */
     CrashingStorage stopAt(int step) {
@@ -41,13 +56,28 @@ final class CrashingStorage implements Storage {
         return this;
     }
 
-    /** From now on this operation fails: {@code write}, {@code force}, or {@code open} of a new file; null for none. */
+    /** From now on this operation fails: {@code write}, {@code force}, {@code rename}, or {@code open} of a new file; null for none. */
     void fail(@Nullable String operation) {
         failing = operation;
     }
 
     int steps() {
         return steps;
+    }
+
+    boolean hasStopped() {
+        return steps >= stopAt;
+    }
+
+    /** The disk has room for so many bytes; what is written beyond is refused. */
+    CrashingStorage capacity(long bytes) {
+        capacity = bytes;
+        return this;
+    }
+
+    /** How many files are open; the lock is one. */
+    int openFiles() {
+        return openFiles + (locked ? 1 : 0);
     }
 
     private void step(String operation) throws IOException {
@@ -62,10 +92,49 @@ final class CrashingStorage implements Storage {
     /** The disk that is found after a crash: chance decides what of the unsynced is there. */
     CrashingStorage afterCrash(RandomGenerator random) {
         var found = new CrashingStorage();
-        // Names since the last sync: all of them or none, which is what an ordered file system journal gives.
-        var kept = random.nextBoolean() ? names : safeNames;
+        var kept = namesSinceSync.get(random.nextInt(namesSinceSync.size()));
         kept.forEach((name, disk) -> found.put(name, torn(disk, random)));
         return found;
+    }
+
+    /**
+     * All disks that may be found after a crash, but for these bounds: one file at a time is torn, while of each other one all
+     * or nothing is there of what was not synced; and of older writes all up to one are there.
+     */
+    Stream<CrashingStorage> afterAnyCrash() {
+        return namesSinceSync.stream()
+                .flatMap(kept -> kept.keySet().stream()
+                        .flatMap(torn -> outcomes(kept.get(torn))
+                                .flatMap(bytes -> Stream.of(true, false).map(all -> {
+                                    var found = new CrashingStorage();
+                                    kept.forEach((name, disk) -> found.put(
+                                            name, name.equals(torn) ? bytes : all ? disk.seenAfterCrash() : disk.safe));
+                                    return found;
+                                }))));
+    }
+
+    /** The last write of a file torn at any byte, at its end or at its beginning, with the writes before it or without them. */
+    private static Stream<byte[]> outcomes(Disk disk) {
+        if (disk.pending.isEmpty()) {
+            return Stream.of(disk.safe);
+        }
+        var states = new ArrayList<byte[]>(List.of(disk.safe));
+        disk.pending.forEach(write -> states.add(apply(states.getLast(), write, 0, write.bytes().length)));
+        var last = disk.pending.getLast();
+        var torn = Stream.of(states.get(states.size() - 2), disk.safe)
+                .distinct()
+                .flatMap(before -> IntStream.rangeClosed(0, last.bytes().length)
+                        .boxed()
+                        .flatMap(cut ->
+                                Stream.of(apply(before, last, 0, cut), apply(before, last, cut, last.bytes().length))));
+        return Stream.concat(some(states), torn);
+    }
+
+    private static Stream<byte[]> some(List<byte[]> states) {
+        int count = states.size();
+        return count <= 6
+                ? states.stream()
+                : Stream.of(0, 1, 2, count / 2, count - 2, count - 1).map(states::get);
     }
 
     /** The disk as a killed process leaves it: everything that was written. */
@@ -99,7 +168,16 @@ final class CrashingStorage implements Storage {
         disk.safe = bytes;
         disk.seen = bytes.clone();
         names.put(name, disk);
-        safeNames.put(name, disk);
+        forceNames();
+    }
+
+    private void forceNames() {
+        namesSinceSync.clear();
+        noteNames();
+    }
+
+    private void noteNames() {
+        namesSinceSync.add(new TreeMap<>(names));
     }
 
     /** The bytes of each file, to be changed. */
@@ -124,26 +202,46 @@ final class CrashingStorage implements Storage {
     @Override
     public StorageFile open(String name) throws IOException {
         step(names.containsKey(name) ? "reopen" : "open");
-        return new OpenFile(names.computeIfAbsent(name, any -> new Disk()));
+        if (!names.containsKey(name)) {
+            names.put(name, new Disk());
+            noteNames();
+        }
+        return new OpenFile(names.get(name));
     }
 
     @Override
     public void rename(String from, String to) throws IOException {
-        step("rename");
+        var before = new TreeMap<>(names);
         names.put(to, names.remove(from));
+        changeNames("rename", before);
     }
 
     @Override
     public void delete(String name) throws IOException {
-        step("delete");
+        var before = new TreeMap<>(names);
         names.remove(name);
+        changeNames("delete", before);
+    }
+
+    /** If the machine stops at this very step the change may have been made; if the operation fails it was not. */
+    private void changeNames(String operation, Map<String, Disk> before) throws IOException {
+        noteNames();
+        try {
+            step(operation);
+        } catch (IOException e) {
+            names.clear();
+            names.putAll(before);
+            if (steps < stopAt) {
+                namesSinceSync.removeLast();
+            }
+            throw e;
+        }
     }
 
     @Override
     public void force() throws IOException {
         step("force");
-        safeNames.clear();
-        safeNames.putAll(names);
+        forceNames();
     }
 
     @Override
@@ -163,8 +261,11 @@ final class CrashingStorage implements Storage {
     private final class OpenFile implements StorageFile {
         private final Disk disk;
 
+        private boolean closed;
+
         OpenFile(Disk disk) {
             this.disk = disk;
+            openFiles++;
         }
 
         @Override
@@ -172,9 +273,18 @@ final class CrashingStorage implements Storage {
             var copy = new byte[bytes.remaining()];
             bytes.get(copy);
             var write = new Write(position, copy);
+            checkRoom(position + copy.length);
             disk.pending.add(write);
             step("write");
             disk.seen = apply(disk.seen, write, 0, copy.length);
+        }
+
+        private void checkRoom(long end) throws IOException {
+            long used =
+                    names.values().stream().mapToLong(each -> each.seen.length).sum();
+            if (end > disk.seen.length && used + end - disk.seen.length > capacity) {
+                throw new IOException("No space left on device");
+            }
         }
 
         @Override
@@ -196,6 +306,9 @@ final class CrashingStorage implements Storage {
         }
 
         @Override
-        public void close() {}
+        public void close() {
+            openFiles -= closed ? 0 : 1;
+            closed = true;
+        }
     }
 }

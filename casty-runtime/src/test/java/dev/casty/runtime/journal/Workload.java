@@ -10,17 +10,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** What actors would write, what of it was acknowledged, and whether what a journal has is a prefix that contains that. */
 final class Workload {
     private final Map<String, Long> appended = new TreeMap<>();
     private final Map<String, Long> safe = new TreeMap<>();
+    private final int longest;
+
+    Workload() {
+        this(211);
+    }
+
+    /** With payloads of less than so many bytes, and a few. */
+    Workload(int longest) {
+        this.longest = longest;
+    }
+
+    /** What an entry is appended by. */
+    interface Appender {
+        void append(String key, long sequence, Kind kind, byte[] payload, Receipt receipt);
+    }
+
+    void append(OpenJournal journal, String key) {
+        append(journal::append, key);
+    }
 
     /** Appends the next entry of a key: every fifth is a snapshot of all before. */
-    void append(OpenJournal journal, String key) {
+    void append(Appender journal, String key) {
         long sequence = appended.merge(key, 1L, Long::sum);
         var kind = sequence % 5 == 0 ? Kind.SNAPSHOT : Kind.CHANGE;
-        journal.append(key, sequence, kind, text(key, sequence).getBytes(StandardCharsets.UTF_8), new Receipt() {
+        var payload = text(key, sequence).getBytes(StandardCharsets.UTF_8);
+        journal.append(key, sequence, kind, payload, new Receipt() {
             @Override
             public void safe() {
                 safe.merge(key, sequence, Math::max);
@@ -31,15 +52,19 @@ final class Workload {
         });
     }
 
-    private static String text(String key, long sequence) {
-        return key + " " + sequence + " " + "x".repeat((int) (sequence * 37 % 211));
+    private String text(String key, long sequence) {
+        return key + " " + sequence + " " + "x".repeat((int) (sequence * 37 % longest));
+    }
+
+    List<String> complaints(OpenJournal journal) {
+        return complaints(journal::read);
     }
 
     /** What is wrong with what the journal has; nothing, if it is as promised. */
-    List<String> complaints(OpenJournal journal) {
+    List<String> complaints(Function<String, Stored> journal) {
         var complaints = new ArrayList<String>();
         appended.forEach((key, last) -> {
-            var stored = journal.read(key);
+            var stored = journal.apply(key);
             long needed = safe.getOrDefault(key, 0L);
             if (stored.sequence() < needed || stored.sequence() > last) {
                 complaints.add(key + " has " + stored.sequence() + ", acknowledged were " + needed + " of " + last);
@@ -49,7 +74,7 @@ final class Workload {
         return complaints;
     }
 
-    private static List<String> wrongEntries(String key, Stored stored) {
+    private List<String> wrongEntries(String key, Stored stored) {
         var wrong = new ArrayList<String>();
         long expected = stored.sequence() - stored.entries().size() + 1;
         for (var each : stored.entries()) {
