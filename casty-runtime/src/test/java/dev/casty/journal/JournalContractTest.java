@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.casty.journal.Entry.Kind;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -179,6 +181,27 @@ class JournalContractTest {
         assertThatThrownBy(() -> append(open, "/a", 1, Kind.CHANGE, "late").join())
                 .hasCauseInstanceOf(JournalException.class)
                 .hasMessageContaining("closed");
+    }
+
+    @Test
+    void afterItWasRefusedForDamageItOpensAsSoonAsItIsRepaired() throws IOException {
+        try (var open = journal(Implementation.FILE).open()) {
+            append(open, "/a", 1, Kind.CHANGE, "one").join();
+        }
+        var segment = directory.resolve("0000000000000000001.segment");
+        var bytes = Files.readAllBytes(segment);
+        Files.write(segment, new byte[bytes.length]);
+        for (int attempt = 0; attempt < 2; attempt++) {
+            assertThatThrownBy(() -> journal(Implementation.FILE).open())
+                    .isInstanceOf(JournalException.class)
+                    .hasMessageContaining(segment + " is damaged at offset 0");
+        }
+
+        Files.write(segment, bytes);
+        Files.write(directory.resolve("lock"), new byte[] {1, 2, 3});
+        try (var open = journal(Implementation.FILE).open()) {
+            assertThat(texts(open.read("/a"))).containsExactly("CHANGE one");
+        }
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Spare implements Closeable {
     static final String NAME = "next.spare";
-    private static final int STEP_BYTES = 256 << 10;
+    private static final int STEP_BYTES = 1 << 20;
 
     private final Storage storage;
     private final int size;
