@@ -7,6 +7,7 @@ import dev.casty.runtime.storage.Storage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /** A {@link FileLog} without its thread: a test says what is done when, so that a run is the same every time. */
 final class StepwiseLog implements AutoCloseable {
@@ -43,6 +44,10 @@ final class StepwiseLog implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    Set<String> keys() {
+        return writer.keys();
     }
 
     @Override
