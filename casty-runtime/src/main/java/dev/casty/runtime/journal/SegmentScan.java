@@ -100,7 +100,9 @@ final class SegmentScan {
             return false;
         }
         for (int at = offset + 1; at + Records.MARK_BYTES <= bytes.limit(); at++) {
-            if (validAt(at) != null && bytes.getInt(at + 12) > offset) {
+            // The cheap question first: what is no record may look like a long one at every other byte.
+            int batch = bytes.getInt(at + 12);
+            if (batch > offset && batch <= at && validAt(at) != null) {
                 throw damaged(
                         offset, "the record at offset " + at + " is valid, and was written when this one was on disk");
             }

@@ -116,6 +116,24 @@ class FullDiskTest {
         }
     }
 
+    @Test
+    void roomIsKeptForTheOldestSegmentAlsoWhenAllOfItIsNeeded() throws IOException {
+        // All of the first segment is needed, and half of the others: too little to compact while the disk has room.
+        storage.capacity(11 * SEGMENT + SOME);
+        try (var log = new StepwiseLog(storage, SEGMENT)) {
+            for (int i = 0; i < 7 + 30; i++) {
+                assertThat(write(log, "/" + i, Kind.SNAPSHOT, 500)).isTrue();
+                assertThat(i < 7 || write(log, "/hot", Kind.SNAPSHOT, 500)).isTrue();
+            }
+            int refused = 0;
+            for (int i = 0; i < 200; i++) {
+                refused += write(log, "/hot", Kind.SNAPSHOT, 500) ? 0 : 1;
+            }
+            assertThat(refused).isLessThan(20);
+        }
+        checkNothingIsLost(storage.afterKill());
+    }
+
     /** Entries of several sizes, on a disk that has its limit, and sometimes a higher one. */
     private void fillAtRandom(SplittableRandom random, String what) throws IOException {
         long capacity = random.nextLong(2, 12) * SEGMENT + random.nextInt(SEGMENT) + SOME;
