@@ -48,7 +48,7 @@ final class SegmentScan {
             if (kind == Records.SEAL) {
                 sealed = true;
             } else if (kind == Records.DROP && body.remaining() == 1 + Long.BYTES) {
-                dropped = Math.max(dropped, Records.dropped(body));
+                drop(Records.dropped(body));
             } else if (Records.isEntry(body)) {
                 return body;
             } else if (kind != Records.CLOSE) {
@@ -56,6 +56,14 @@ final class SegmentScan {
             }
         }
         return null;
+    }
+
+    /** Segments are dropped by later ones; who believed anything else would delete what it reads. */
+    private void drop(long segment) {
+        if (segment < 1 || segment >= number) {
+            throw damaged(start, "it says there that segment " + segment + " is dropped, which only a later one may");
+        }
+        dropped = Math.max(dropped, segment);
     }
 
     /** The last segment that was dropped, as far as this one says; 0 if it says nothing. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.casty.journal.JournalException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -214,6 +215,18 @@ class DamageTest {
         Arrays.fill(older, end - 2 * Records.MARK_BYTES, SEGMENT, (byte) 0);
         closed.put(last, older);
         assertThat(isRefused(closed, "older")).isTrue();
+    }
+
+    @Test
+    void aSegmentThatSaysItIsDroppedItselfIsRefusedAndStays() {
+        for (long dropped : new long[] {0, 1, 2, Long.MAX_VALUE, -1}) {
+            var bytes = ByteBuffer.allocate(SEGMENT).put(Segment.header(1));
+            Records.putDrop(bytes, dropped);
+            Records.seal(
+                    bytes, Segment.HEADER_BYTES, 1, Segment.HEADER_BYTES, Segment.firstCrc(1), Segment.HEADER_BYTES);
+            assertThat(isRefused(Map.of(Segment.name(1), bytes.array()), "dropped " + dropped))
+                    .isTrue();
+        }
     }
 
     @Test
