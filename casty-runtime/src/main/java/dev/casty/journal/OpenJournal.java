@@ -25,6 +25,11 @@ public interface OpenJournal extends AutoCloseable {
      */
     void append(String key, long sequence, Entry.Kind kind, byte[] payload, Receipt receipt);
 
+    /** The largest payload that it takes for this key; a larger one is refused. */
+    default int maxPayloadBytes(String key) {
+        return Integer.MAX_VALUE;
+    }
+
     /** The keys that have a state. */
     Set<String> keys();
 

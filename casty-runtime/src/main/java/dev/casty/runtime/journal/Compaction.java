@@ -81,6 +81,7 @@ final class Compaction {
         }
         left = null;
         segments.removeFirst();
+        index.forget(oldest.number());
         oldest.delete();
         return true;
     }

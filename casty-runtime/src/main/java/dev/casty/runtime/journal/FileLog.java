@@ -28,12 +28,12 @@ import java.util.concurrent.locks.ReentrantLock;
 public final class FileLog implements OpenJournal {
     /** Who appends waits while more than this waits to be written. */
     private static final long MAX_WAITING_BYTES = 16 << 20;
-    /** How often the thread looks for more before it sleeps: some microseconds, less than to be woken takes. */
-    private static final int SPINS = 1_000;
 
     private final LogWriter writer;
     private final Closeable lockFile;
     private final Thread thread;
+
+    private final Patience patience = new Patience();
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition work = lock.newCondition();
@@ -105,6 +105,11 @@ public final class FileLog implements OpenJournal {
         if (!submit(new Append(append), append.bytes())) {
             receipt.failed(new JournalException("the journal is closed"));
         }
+    }
+
+    @Override
+    public int maxPayloadBytes(String key) {
+        return writer.maxRecordBytes() - Records.bytes(key.getBytes(StandardCharsets.UTF_8), new byte[0]);
     }
 
     @Override
@@ -192,11 +197,18 @@ public final class FileLog implements OpenJournal {
         }
     }
 
-    /** All that waits; nothing, if the journal is closed and nothing more comes. */
-    private List<Task> take() {
-        for (int spins = 0; spins < SPINS && count == 0; spins++) {
+    /** Looks whether something comes, without sleeping. */
+    private void look() {
+        long end = System.nanoTime() + patience.nanos();
+        while (count == 0 && System.nanoTime() - end < 0) {
             Thread.onSpinWait();
         }
+        patience.note(count > 0);
+    }
+
+    /** All that waits; nothing, if the journal is closed and nothing more comes. */
+    private List<Task> take() {
+        look();
         lock.lock();
         try {
             while (waiting.isEmpty() && !closing) {

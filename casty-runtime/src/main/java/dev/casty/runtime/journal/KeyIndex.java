@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +16,60 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeyIndex {
     private final Map<String, Known> known = new HashMap<>();
-    private final Map<Long, Long> liveBytesOfSegments = new HashMap<>();
+    private final Map<Long, Live> segments = new HashMap<>();
+    /** Most entries are in the segment of the one before. */
+    private @Nullable Live lastCounted;
+
     private long liveBytes;
+
+    /** How many bytes are needed of a segment. */
+    private static final class Live {
+        private final long number;
+        private long bytes;
+
+        Live(long number) {
+            this.number = number;
+        }
+    }
 
     /** The place of an entry. */
     record Position(long segment, int offset, int length, Entry.Kind kind, long sequence) {}
 
+    /**
+     * The entries of one key that are needed. One that stands for all before it drops those, so only the first is ever another
+     * than a change.
+     */
     private static final class Known {
         private long sequence;
-        private final TreeMap<Long, Position> entries = new TreeMap<>();
+        /** By their numbers. Most are put at the end. */
+        private final List<Position> entries = new ArrayList<>();
+
+        /** Where the entry of this number is, or would be. */
+        int indexOf(long number) {
+            int from = 0;
+            int to = entries.size();
+            if (to == 0 || entries.getLast().sequence() < number) {
+                return to;
+            }
+            while (from < to) {
+                int middle = (from + to) >>> 1;
+                if (entries.get(middle).sequence() < number) {
+                    from = middle + 1;
+                } else {
+                    to = middle;
+                }
+            }
+            return from;
+        }
+
+        boolean has(int at, long number) {
+            return at < entries.size() && entries.get(at).sequence() == number;
+        }
+
+        /** Whether what comes before all that is here is not needed. */
+        boolean isWhole() {
+            return !entries.isEmpty() && entries.getFirst().kind() != Entry.Kind.CHANGE;
+        }
     }
 
     /** The number that a key's last entry has; 0 if there is none. */
@@ -46,46 +90,45 @@ final class KeyIndex {
     void put(String key, Position position) {
         var of = known.computeIfAbsent(key, any -> new Known());
         of.sequence = Math.max(of.sequence, position.sequence());
-        if (isSuperseded(of, position.sequence())) {
+        int at = of.indexOf(position.sequence());
+        boolean replaces = of.has(at, position.sequence());
+        if (at == 0 && !replaces && of.isWhole()) {
             return;
         }
         count(position, 1);
-        var before = of.entries.put(position.sequence(), position);
-        if (before != null) {
-            count(before, -1);
+        if (replaces) {
+            count(of.entries.set(at, position), -1);
+        } else {
+            of.entries.add(at, position);
         }
         if (position.kind() != Entry.Kind.CHANGE) {
-            dropBefore(of, position.sequence());
+            var old = of.entries.subList(0, at);
+            old.forEach(each -> count(each, -1));
+            old.clear();
         }
-    }
-
-    private static boolean isSuperseded(Known of, long sequence) {
-        var later = of.entries.higherEntry(sequence);
-        return later != null
-                && of.entries.tailMap(sequence, false).values().stream()
-                        .anyMatch(each -> each.kind() != Entry.Kind.CHANGE);
-    }
-
-    private void dropBefore(Known of, long sequence) {
-        var old = of.entries.headMap(sequence, false);
-        old.values().forEach(each -> count(each, -1));
-        old.clear();
     }
 
     private void count(Position position, int sign) {
         long bytes = (long) sign * position.length();
         liveBytes += bytes;
-        liveBytesOfSegments.merge(position.segment(), bytes, KeyIndex::sumOrNone);
+        var segment = lastCounted;
+        if (segment == null || segment.number != position.segment()) {
+            segment = segments.computeIfAbsent(position.segment(), Live::new);
+            lastCounted = segment;
+        }
+        segment.bytes += bytes;
     }
 
-    private static @Nullable Long sumOrNone(Long known, Long bytes) {
-        return known + bytes == 0 ? null : known + bytes;
+    /** Nothing is needed of a segment any more, and nothing will be. */
+    void forget(long segment) {
+        segments.remove(segment);
+        lastCounted = null;
     }
 
     /** What is needed of a key, the oldest first. */
     Collection<Position> entries(String key) {
         var of = known.get(key);
-        return of == null ? List.of() : of.entries.values();
+        return of == null ? List.of() : of.entries;
     }
 
     /** Keys with the number of an entry that must be there and is not. */
@@ -93,7 +136,7 @@ final class KeyIndex {
         var gaps = new HashMap<String, Long>();
         known.forEach((key, of) -> {
             long expected = 1;
-            for (var each : of.entries.values()) {
+            for (var each : of.entries) {
                 expected = each.kind() == Entry.Kind.CHANGE ? expected : each.sequence();
                 if (each.sequence() != expected) {
                     gaps.put(key, expected);
@@ -108,8 +151,7 @@ final class KeyIndex {
     /** The keys that have a state. */
     Set<String> keys() {
         return known.entrySet().stream()
-                .filter(each -> each.getValue().entries.values().stream()
-                        .anyMatch(entry -> entry.kind() != Entry.Kind.DELETION))
+                .filter(each -> each.getValue().entries.stream().anyMatch(entry -> entry.kind() != Entry.Kind.DELETION))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -122,7 +164,7 @@ final class KeyIndex {
     /** What is needed of a segment, by key. */
     List<Map.Entry<String, Position>> liveIn(long segment) {
         var live = new ArrayList<Map.Entry<String, Position>>();
-        known.forEach((key, of) -> of.entries.values().stream()
+        known.forEach((key, of) -> of.entries.stream()
                 .filter(each -> each.segment() == segment)
                 .forEach(each -> live.add(Map.entry(key, each))));
         return live;
@@ -130,12 +172,17 @@ final class KeyIndex {
 
     boolean isLive(String key, Position position) {
         var of = known.get(key);
-        return of != null && position.equals(of.entries.get(position.sequence()));
+        if (of == null) {
+            return false;
+        }
+        int at = of.indexOf(position.sequence());
+        return of.has(at, position.sequence()) && position.equals(of.entries.get(at));
     }
 
     /** The bytes of the entries that are needed of a segment. */
     long liveBytes(long segment) {
-        return liveBytesOfSegments.getOrDefault(segment, 0L);
+        var live = segments.get(segment);
+        return live == null ? 0 : live.bytes;
     }
 
     /** The bytes of all entries that are needed. */

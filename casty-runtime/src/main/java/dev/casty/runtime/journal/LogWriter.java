@@ -78,6 +78,11 @@ final class LogWriter {
     private record Staged(
             String key, Position position, @Nullable Receipt receipt) {}
 
+    /** The largest record that a segment takes. */
+    int maxRecordBytes() {
+        return segmentBytes - Segment.HEADER_BYTES - Records.MARK_BYTES - Records.DROP_BYTES;
+    }
+
     /** Puts an entry into the batch. */
     void append(Append append) {
         if (failure != null) {
@@ -90,8 +95,7 @@ final class LogWriter {
                     append,
                     new JournalException("entry " + append.sequence() + " of " + append.key() + " comes where "
                             + expected + " is expected: one before it was refused, or two write this key"));
-        } else if (append.keyBytes().length > Short.MAX_VALUE
-                || append.bytes() > segmentBytes - Segment.HEADER_BYTES - Records.MARK_BYTES - Records.DROP_BYTES) {
+        } else if (append.keyBytes().length > Short.MAX_VALUE || append.bytes() > maxRecordBytes()) {
             refuse(
                     append,
                     new JournalException("an entry of " + append.key() + " has " + append.payload().length
