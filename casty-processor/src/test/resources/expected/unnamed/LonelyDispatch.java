@@ -3,6 +3,7 @@ import dev.casty.spi.ActorType;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
+import dev.casty.spi.MessageCodecs;
 import dev.casty.spi.MessageSet;
 import dev.casty.spi.Outcome;
 import dev.casty.spi.Target;
@@ -53,6 +54,11 @@ final class LonelyDispatch extends ActorType<Lonely, LonelyRef> {
         return new LonelyContext(cell, ref(cell.target()));
     }
 
+    @Override
+    public MessageCodecs codecs() {
+        return Wire.CODECS;
+    }
+
     private static int numberOfMessage(Object message) {
         if (message instanceof Lonely.Work) {
             return 0;
@@ -92,5 +98,11 @@ final class LonelyDispatch extends ActorType<Lonely, LonelyRef> {
                 default -> "";
             };
         }
+    }
+
+    private static final class Wire {
+        private static final MessageCodecs CODECS = MessageCodecs.builder()
+                .message("Lonely$Work", MessageCodecs.unencodable("Lonely.Work", "Lonely.Work -> Work.next -> LonelyRef", "LonelyRef stands for another actor, which this version cannot find again"), MessageCodecs.ACKNOWLEDGEMENT)
+                .build();
     }
 }

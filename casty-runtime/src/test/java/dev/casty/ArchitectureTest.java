@@ -36,8 +36,7 @@ class ArchitectureTest {
             "dev.casty.runtime.system.Seams",
             "dev.casty.runtime.ask.Failure",
             "dev.casty.runtime.journal.Inspection",
-            "dev.casty.runtime.journal.JournalReport",
-            "dev.casty.runtime.recording.Recording");
+            "dev.casty.runtime.journal.JournalReport");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

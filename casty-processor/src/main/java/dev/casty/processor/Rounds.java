@@ -1,7 +1,8 @@
 package dev.casty.processor;
 
-import com.palantir.javapoet.JavaFile;
+import dev.casty.processor.generate.GeneratedFile;
 import dev.casty.processor.generate.Generator;
+import dev.casty.processor.model.ActorModel;
 import dev.casty.processor.model.Declaration;
 import dev.casty.processor.read.ActorReader;
 import dev.casty.processor.read.Compilation;
@@ -31,6 +32,9 @@ import javax.tools.Diagnostic.Kind;
  * none does, the compiler reports it, and we generate what doesn't depend on it.
  */
 final class Rounds {
+    /** The option that has printed how the changes of each actor's {@code state} are noticed. */
+    static final String PRINT = "casty.print";
+
     private final ProcessingEnvironment environment;
     private final GeneratedNames names;
     private final Reporter reporter;
@@ -52,7 +56,7 @@ final class Rounds {
 
     /** What one actor or union comes to in this round. */
     private record Result(
-            Declaration declaration, boolean resolved, List<Violation> violations, List<JavaFile> files) {}
+            Declaration declaration, boolean resolved, List<Violation> violations, List<GeneratedFile> files) {}
 
     /** Does what there is to do in a round. */
     void next(RoundEnvironment round) {
@@ -91,11 +95,21 @@ final class Rounds {
             var actor = ActorReader.read(compilation, type);
             var violations = actorValidator.validate(actor);
             var flawless = actor.resolved() && violations.isEmpty();
+            if (flawless) {
+                printState(actor);
+            }
             return new Result(actor.declaration(), actor.resolved(), violations, Generator.generate(actor, flawless));
         }
         var union = UnionReader.read(compilation, type);
         return new Result(
                 union.declaration(), union.resolved(), unionValidator.validate(union), Generator.generate(union));
+    }
+
+    /** Not at the class: a positioned note is taken for something that is wrong there. */
+    private void printState(ActorModel actor) {
+        if ("state".equals(environment.getOptions().get(PRINT))) {
+            Generator.state(actor).ifPresent(text -> environment.getMessager().printMessage(Kind.NOTE, text));
+        }
     }
 
     /** With an error the compiler goes no further round, so nothing may wait for one. */
@@ -123,7 +137,7 @@ final class Rounds {
         return result.declaration().name().canonicalName();
     }
 
-    private void write(JavaFile file, Declaration owner) {
+    private void write(GeneratedFile file, Declaration owner) {
         try {
             file.writeTo(environment.getFiler());
         } catch (IOException failure) {

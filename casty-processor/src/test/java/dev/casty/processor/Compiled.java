@@ -15,7 +15,7 @@ import javax.tools.JavaFileObject;
  * What a compilation came to.
  *
  * @param diagnostics all that the compiler said
- * @param generated the text of each generated source, by its path
+ * @param generated the text of each generated source and schema, by its path
  * @param crash what the compiler or the processor died of; empty if neither did
  */
 record Compiled(List<Diagnostic<? extends JavaFileObject>> diagnostics, Map<String, String> generated, String crash) {
@@ -23,8 +23,9 @@ record Compiled(List<Diagnostic<? extends JavaFileObject>> diagnostics, Map<Stri
     Compiled withGenerated(Path out) throws IOException {
         var texts = new TreeMap<String, String>();
         try (var files = Files.walk(out)) {
-            for (var each :
-                    files.filter(file -> file.toString().endsWith(".java")).toList()) {
+            for (var each : files.filter(file ->
+                            file.toString().endsWith(".java") || file.toString().endsWith(".schema"))
+                    .toList()) {
                 texts.put(out.relativize(each).toString(), Files.readString(each));
             }
         }

@@ -105,6 +105,11 @@ class GoodSourcesTest {
     }
 
     @Test
+    void statesAreKeptInEveryWay() throws IOException {
+        compiles("durable");
+    }
+
+    @Test
     void aPublicRefHidesWhatNamesAHiddenType() throws IOException {
         compiles("visibility");
     }

@@ -57,9 +57,11 @@ class OriginatingElementsTest {
                                 "p.CartRef", "p.Cart",
                                 "p.CartContext", "p.Cart",
                                 "p.CartDispatch", "p.Cart",
+                                "META-INF/casty/p.Cart.schema", "p.Cart",
                                 "p.Cart_ItemRef", "p.Cart.Item",
                                 "p.Cart_ItemContext", "p.Cart.Item",
                                 "p.Cart_ItemDispatch", "p.Cart.Item",
+                                "META-INF/casty/p.Cart$Item.schema", "p.Cart.Item",
                                 "p.CartsRef", "p.Carts")
                         .entrySet()
                         .stream()
@@ -80,10 +82,11 @@ class OriginatingElementsTest {
             var filer = (Filer) Proxy.newProxyInstance(
                     Filer.class.getClassLoader(), new Class<?>[] {Filer.class}, (proxy, method, arguments) -> {
                         var elements = new ArrayList<String>();
-                        for (var each : (Element[]) arguments[1]) {
+                        int last = arguments.length - 1;
+                        for (var each : (Element[]) arguments[last]) {
                             elements.add(each.toString());
                         }
-                        origins.put(arguments[0].toString(), elements);
+                        origins.put(arguments[last - 1].toString(), elements);
                         return call(method, environment.getFiler(), arguments);
                     });
             return (ProcessingEnvironment) Proxy.newProxyInstance(

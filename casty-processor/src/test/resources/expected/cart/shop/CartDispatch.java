@@ -1,11 +1,17 @@
 package shop;
 
 import dev.casty.Supervision;
+import dev.casty.codec.Codec;
+import dev.casty.codec.Codecs;
+import dev.casty.codec.Key;
+import dev.casty.codec.Packer;
+import dev.casty.codec.Unpacker;
 import dev.casty.spi.ActorCell;
 import dev.casty.spi.ActorType;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
+import dev.casty.spi.MessageCodecs;
 import dev.casty.spi.MessageSet;
 import dev.casty.spi.Outcome;
 import dev.casty.spi.Target;
@@ -70,6 +76,11 @@ final class CartDispatch extends ActorType<Cart, CartRef> {
     @Override
     public Supervision supervision() {
         return SUPERVISION;
+    }
+
+    @Override
+    public MessageCodecs codecs() {
+        return Wire.CODECS;
     }
 
     private static int numberOfMessage(Object message) {
@@ -179,6 +190,67 @@ final class CartDispatch extends ActorType<Cart, CartRef> {
                 case 3 -> "reopen(CartMessage.Reopen)";
                 default -> "";
             };
+        }
+    }
+
+    private static final class Wire {
+        private static final MessageCodecs CODECS = MessageCodecs.builder()
+                .message("shop.CartMessage$AddItem", Encoding.CART_MESSAGE_ADD_ITEM, MessageCodecs.ACKNOWLEDGEMENT)
+                .message("shop.CartMessage$GetTotal", Encoding.CART_MESSAGE_GET_TOTAL, Codecs.DOUBLE)
+                .message("shop.CartMessage$Checkout", Encoding.CART_MESSAGE_CHECKOUT, Codecs.DOUBLE)
+                .message("shop.CartMessage$Reopen", Encoding.CART_MESSAGE_REOPEN, MessageCodecs.ACKNOWLEDGEMENT)
+                .build();
+    }
+
+    private static final class Encoding {
+        private static final Codec<CartMessage.AddItem> CART_MESSAGE_ADD_ITEM = new CartMessage_AddItemCodec();
+
+        private static final Codec<CartMessage.GetTotal> CART_MESSAGE_GET_TOTAL = Codecs.empty(CartMessage.GetTotal::new);
+
+        private static final Codec<CartMessage.Checkout> CART_MESSAGE_CHECKOUT = Codecs.empty(CartMessage.Checkout::new);
+
+        private static final Codec<CartMessage.Reopen> CART_MESSAGE_REOPEN = Codecs.empty(CartMessage.Reopen::new);
+
+        private static final class CartMessage_AddItemCodec implements Codec<CartMessage.AddItem> {
+            private static final Key SKU = Key.of("sku");
+
+            private static final Key PRICE = Key.of("price");
+
+            @Override
+            public void write(Packer out, CartMessage.AddItem value) {
+                out.enter();
+                out.packMapHeader(2);
+                out.packKey(SKU);
+                out.packNullable(value.sku(), Codecs.STRING);
+                out.packKey(PRICE);
+                out.packDouble(value.price());
+                out.leave();
+            }
+
+            @Override
+            public CartMessage.AddItem read(Unpacker in) {
+                in.enter();
+                String sku = null;
+                double price = 0d;
+                int left = in.unpackMapHeader();
+                if (left > 0 && in.tryKey(SKU)) {
+                    sku = in.unpackNullable(Codecs.STRING);
+                    left--;
+                }
+                if (left > 0 && in.tryKey(PRICE)) {
+                    price = in.unpackDouble();
+                    left--;
+                }
+                while (left-- > 0) {
+                    switch (in.unpackKey()) {
+                        case "sku" -> sku = in.unpackNullable(Codecs.STRING);
+                        case "price" -> price = in.unpackDouble();
+                        default -> in.skip();
+                    }
+                }
+                in.leave();
+                return new CartMessage.AddItem(sku, price);
+            }
         }
     }
 }

@@ -1,11 +1,14 @@
 package a;
 
 import b.PongRef;
+import dev.casty.codec.Codec;
+import dev.casty.codec.Codecs;
 import dev.casty.spi.ActorCell;
 import dev.casty.spi.ActorType;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
+import dev.casty.spi.MessageCodecs;
 import dev.casty.spi.MessageSet;
 import dev.casty.spi.Outcome;
 import dev.casty.spi.Target;
@@ -59,6 +62,11 @@ final class PingDispatch extends ActorType<Ping, PingRef> {
     @Override
     public PingContext context(ActorCell cell) {
         return new PingContext(cell, ref(cell.target()));
+    }
+
+    @Override
+    public MessageCodecs codecs() {
+        return Wire.CODECS;
     }
 
     private static int numberOfMessage(Object message) {
@@ -129,5 +137,25 @@ final class PingDispatch extends ActorType<Ping, PingRef> {
                 default -> "";
             };
         }
+    }
+
+    private static final class Wire {
+        private static final MessageCodecs CODECS = MessageCodecs.builder()
+                .message("a.Ping$Serve", MessageCodecs.unencodable("Ping.Serve", "Ping.Serve -> Serve.to -> PongRef", "PongRef stands for another actor, which this version cannot find again"), MessageCodecs.ACKNOWLEDGEMENT)
+                .message("a.Ping$Who", Encoding.PING_WHO, MessageCodecs.unencodable("the reply to Ping.Who", "the reply to Ping.Who -> PongRef", "PongRef stands for another actor, which this version cannot find again"))
+                .message("a.Ping$Later", Encoding.PING_LATER, MessageCodecs.unencodable("the reply to Ping.Later", "the reply to Ping.Later -> PongRef", "PongRef stands for another actor, which this version cannot find again"))
+                .message("a.Ping$All", Encoding.PING_ALL, MessageCodecs.unencodable("the reply to Ping.All", "the reply to Ping.All -> List<Map<String, PongRef[]>> -> Map<String, PongRef[]> -> PongRef[] -> PongRef", "PongRef stands for another actor, which this version cannot find again"))
+                .message("a.Ping$Await", Encoding.PING_AWAIT, MessageCodecs.unencodable("the reply to Ping.Await", "the reply to Ping.Await -> List<PongRef> -> PongRef", "PongRef stands for another actor, which this version cannot find again"))
+                .build();
+    }
+
+    private static final class Encoding {
+        private static final Codec<Ping.Who> PING_WHO = Codecs.empty(Ping.Who::new);
+
+        private static final Codec<Ping.Later> PING_LATER = Codecs.empty(Ping.Later::new);
+
+        private static final Codec<Ping.All> PING_ALL = Codecs.empty(Ping.All::new);
+
+        private static final Codec<Ping.Await> PING_AWAIT = Codecs.empty(Ping.Await::new);
     }
 }

@@ -6,6 +6,7 @@ import dev.casty.spi.ActorType;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
+import dev.casty.spi.MessageCodecs;
 import dev.casty.spi.MessageSet;
 import dev.casty.spi.Outcome;
 import dev.casty.spi.Target;
@@ -56,6 +57,11 @@ final class PongDispatch extends ActorType<Pong, PongRef> {
         return new PongContext(cell, ref(cell.target()));
     }
 
+    @Override
+    public MessageCodecs codecs() {
+        return Wire.CODECS;
+    }
+
     private static int numberOfMessage(Object message) {
         if (message instanceof Pong.Ball) {
             return 0;
@@ -94,5 +100,11 @@ final class PongDispatch extends ActorType<Pong, PongRef> {
                 default -> "";
             };
         }
+    }
+
+    private static final class Wire {
+        private static final MessageCodecs CODECS = MessageCodecs.builder()
+                .message("b.Pong$Ball", MessageCodecs.unencodable("Pong.Ball", "Pong.Ball -> Ball.from -> PingRef", "PingRef stands for another actor, which this version cannot find again"), MessageCodecs.unencodable("the reply to Pong.Ball", "the reply to Pong.Ball -> PingRef", "PingRef stands for another actor, which this version cannot find again"))
+                .build();
     }
 }

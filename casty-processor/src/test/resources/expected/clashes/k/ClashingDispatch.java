@@ -1,9 +1,12 @@
 package k;
 
+import dev.casty.codec.Codec;
+import dev.casty.codec.Codecs;
 import dev.casty.spi.ActorCell;
 import dev.casty.spi.ActorType;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
+import dev.casty.spi.MessageCodecs;
 import java.lang.Class;
 import java.lang.Override;
 
@@ -63,6 +66,11 @@ final class ClashingDispatch extends ActorType<Clashing, ClashingRef> {
     @Override
     public ClashingContext context(ActorCell cell) {
         return new ClashingContext(cell, ref(cell.target()));
+    }
+
+    @Override
+    public MessageCodecs codecs() {
+        return Wire.CODECS;
     }
 
     private static int numberOfMessage(java.lang.Object message) {
@@ -158,5 +166,49 @@ final class ClashingDispatch extends ActorType<Clashing, ClashingRef> {
                 default -> "";
             };
         }
+    }
+
+    private static final class Wire {
+        private static final MessageCodecs CODECS = MessageCodecs.builder()
+                .message("k.Duration", Encoding.DURATION, MessageCodecs.unencodable("the reply to Duration", "the reply to Duration -> Object", "Object has no encoding"))
+                .message("k.Target", Encoding.TARGET, Encoding.STRING)
+                .message("k.Object", MessageCodecs.unencodable("Object", "Object -> Object", "Object has no encoding"), MessageCodecs.ACKNOWLEDGEMENT)
+                .message("k.List", Encoding.LIST, Encoding.LIST)
+                .message("k.String", Encoding.STRING, MessageCodecs.ACKNOWLEDGEMENT)
+                .message("k.CompletableFuture", Encoding.COMPLETABLE_FUTURE, MessageCodecs.ACKNOWLEDGEMENT)
+                .message("k.Handlers", Encoding.HANDLERS, MessageCodecs.ACKNOWLEDGEMENT)
+                .message("k.Outcome", Encoding.OUTCOME, MessageCodecs.ACKNOWLEDGEMENT)
+                .message("k.MessageSet", Encoding.MESSAGE_SET, MessageCodecs.ACKNOWLEDGEMENT)
+                .message("k.GeneratedRef", Encoding.GENERATED_REF, MessageCodecs.ACKNOWLEDGEMENT)
+                .message("k.Throwable", Encoding.THROWABLE, MessageCodecs.ACKNOWLEDGEMENT)
+                .message("k.Double", Encoding.DOUBLE, MessageCodecs.ACKNOWLEDGEMENT)
+                .message("k.BaseHandlers", Encoding.BASE_HANDLERS, MessageCodecs.ACKNOWLEDGEMENT)
+                .build();
+    }
+
+    private static final class Encoding {
+        private static final Codec<Duration> DURATION = Codecs.empty(Duration::new);
+
+        private static final Codec<Target> TARGET = Codecs.empty(Target::new);
+
+        private static final Codec<String> STRING = Codecs.empty(String::new);
+
+        private static final Codec<List> LIST = Codecs.empty(List::new);
+
+        private static final Codec<CompletableFuture> COMPLETABLE_FUTURE = Codecs.empty(CompletableFuture::new);
+
+        private static final Codec<Handlers> HANDLERS = Codecs.empty(Handlers::new);
+
+        private static final Codec<Outcome> OUTCOME = Codecs.empty(Outcome::new);
+
+        private static final Codec<MessageSet> MESSAGE_SET = Codecs.empty(MessageSet::new);
+
+        private static final Codec<GeneratedRef> GENERATED_REF = Codecs.empty(GeneratedRef::new);
+
+        private static final Codec<Throwable> THROWABLE = Codecs.empty(Throwable::new);
+
+        private static final Codec<Double> DOUBLE = Codecs.empty(Double::new);
+
+        private static final Codec<k.BaseHandlers> BASE_HANDLERS = Codecs.empty(k.BaseHandlers::new);
     }
 }

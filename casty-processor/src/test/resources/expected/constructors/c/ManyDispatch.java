@@ -1,10 +1,13 @@
 package c;
 
+import dev.casty.codec.Codec;
+import dev.casty.codec.Codecs;
 import dev.casty.spi.ActorCell;
 import dev.casty.spi.ActorType;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
+import dev.casty.spi.MessageCodecs;
 import dev.casty.spi.MessageSet;
 import dev.casty.spi.Outcome;
 import dev.casty.spi.Target;
@@ -55,6 +58,11 @@ final class ManyDispatch extends ActorType<Many, ManyRef> {
         return new ManyContext(cell, ref(cell.target()));
     }
 
+    @Override
+    public MessageCodecs codecs() {
+        return Wire.CODECS;
+    }
+
     private static int numberOfMessage(Object message) {
         if (message instanceof Many.Work) {
             return 0;
@@ -94,5 +102,15 @@ final class ManyDispatch extends ActorType<Many, ManyRef> {
                 default -> "";
             };
         }
+    }
+
+    private static final class Wire {
+        private static final MessageCodecs CODECS = MessageCodecs.builder()
+                .message("c.Many$Work", Encoding.MANY_WORK, MessageCodecs.ACKNOWLEDGEMENT)
+                .build();
+    }
+
+    private static final class Encoding {
+        private static final Codec<Many.Work> MANY_WORK = Codecs.empty(Many.Work::new);
     }
 }

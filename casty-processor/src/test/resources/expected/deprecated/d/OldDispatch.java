@@ -1,10 +1,13 @@
 package d;
 
+import dev.casty.codec.Codec;
+import dev.casty.codec.Codecs;
 import dev.casty.spi.ActorCell;
 import dev.casty.spi.ActorType;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
+import dev.casty.spi.MessageCodecs;
 import dev.casty.spi.MessageSet;
 import dev.casty.spi.Outcome;
 import dev.casty.spi.Target;
@@ -62,6 +65,11 @@ final class OldDispatch extends ActorType<Old, OldRef> {
     }
 
     @Override
+    public MessageCodecs codecs() {
+        return Wire.CODECS;
+    }
+
+    @Override
     public void start(Old actor, GeneratedContext<?> context) throws Throwable {
         actor.start();
     }
@@ -111,5 +119,18 @@ final class OldDispatch extends ActorType<Old, OldRef> {
                 default -> "";
             };
         }
+    }
+
+    private static final class Wire {
+        private static final MessageCodecs CODECS = MessageCodecs.builder()
+                .message("d.Old$Gone", Encoding.OLD_GONE, Encoding.OLD_FADED)
+                .message("d.Old$Box", MessageCodecs.unencodable("Old.Box", "Old.Box -> Box.value -> Object", "Object does not say what it is"), MessageCodecs.unencodable("the reply to Old.Box", "the reply to Old.Box -> List<?>", "List<?> does not say what is in it"))
+                .build();
+    }
+
+    private static final class Encoding {
+        private static final Codec<Old.Gone> OLD_GONE = Codecs.empty(Old.Gone::new);
+
+        private static final Codec<Old.Faded> OLD_FADED = Codecs.empty(Old.Faded::new);
     }
 }

@@ -1,10 +1,16 @@
 package h;
 
+import dev.casty.codec.Codec;
+import dev.casty.codec.Codecs;
+import dev.casty.codec.Key;
+import dev.casty.codec.Packer;
+import dev.casty.codec.Unpacker;
 import dev.casty.spi.ActorCell;
 import dev.casty.spi.ActorType;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
+import dev.casty.spi.MessageCodecs;
 import dev.casty.spi.MessageSet;
 import dev.casty.spi.Outcome;
 import dev.casty.spi.Target;
@@ -67,6 +73,11 @@ final class CanvasDispatch extends ActorType<Canvas, CanvasRef> {
     @Override
     public CanvasContext context(ActorCell cell) {
         return new CanvasContext(cell, ref(cell.target()));
+    }
+
+    @Override
+    public MessageCodecs codecs() {
+        return Wire.CODECS;
     }
 
     private static int numberOfMessage(Object message) {
@@ -153,6 +164,136 @@ final class CanvasDispatch extends ActorType<Canvas, CanvasRef> {
                 case 6 -> "ellipse(Round.Oval.Ellipse)";
                 default -> "";
             };
+        }
+    }
+
+    private static final class Wire {
+        private static final MessageCodecs CODECS = MessageCodecs.builder()
+                .message("h.Base$Derived", MessageCodecs.unencodable("Base.Derived", "Base.Derived -> Base.Derived", "Base.Derived has no encoding"), Codecs.DOUBLE)
+                .message("h.Base$Open", MessageCodecs.unencodable("Base.Open", "Base.Open -> Base.Open", "Base.Open has no encoding"), Codecs.DOUBLE)
+                .message("h.Base", MessageCodecs.unencodable("Base", "Base -> Base", "Base is a sealed class with instances of its own, and no record"), Codecs.DOUBLE)
+                .message("h.Free", MessageCodecs.unencodable("Free", "Free -> Free", "Free has no encoding"), Codecs.DOUBLE)
+                .message("h.Kind", Encoding.KIND, Codecs.DOUBLE)
+                .message("h.Round$Circle", Encoding.ROUND_CIRCLE, Codecs.DOUBLE)
+                .message("h.Round$Oval$Ellipse", Encoding.ROUND_OVAL_ELLIPSE, Codecs.DOUBLE)
+                .message("h.Round$Oval$Egg", MessageCodecs.unencodable("Round.Oval.Egg", "Round.Oval.Egg -> Round.Oval.Egg", "Round.Oval.Egg has no encoding"), Codecs.DOUBLE)
+                .message("h.Shape$Square", Encoding.SHAPE_SQUARE, Codecs.DOUBLE)
+                .build();
+    }
+
+    private static final class Encoding {
+        private static final Codec<Round.Circle> ROUND_CIRCLE = new Round_CircleCodec();
+
+        private static final Codec<Round.Oval.Ellipse> ROUND_OVAL_ELLIPSE = new Round_Oval_EllipseCodec();
+
+        private static final Codec<Shape.Square> SHAPE_SQUARE = new Shape_SquareCodec();
+
+        private static final Codec<Kind> KIND = Codecs.enumeration(Kind.class, Kind.values());
+
+        private static final class Round_CircleCodec implements Codec<Round.Circle> {
+            private static final Key RADIUS = Key.of("radius");
+
+            @Override
+            public void write(Packer out, Round.Circle value) {
+                out.enter();
+                out.packMapHeader(1);
+                out.packKey(RADIUS);
+                out.packDouble(value.radius());
+                out.leave();
+            }
+
+            @Override
+            public Round.Circle read(Unpacker in) {
+                in.enter();
+                double radius = 0d;
+                int left = in.unpackMapHeader();
+                if (left > 0 && in.tryKey(RADIUS)) {
+                    radius = in.unpackDouble();
+                    left--;
+                }
+                while (left-- > 0) {
+                    switch (in.unpackKey()) {
+                        case "radius" -> radius = in.unpackDouble();
+                        default -> in.skip();
+                    }
+                }
+                in.leave();
+                return new Round.Circle(radius);
+            }
+        }
+
+        private static final class Round_Oval_EllipseCodec implements Codec<Round.Oval.Ellipse> {
+            private static final Key A = Key.of("a");
+
+            private static final Key B = Key.of("b");
+
+            @Override
+            public void write(Packer out, Round.Oval.Ellipse value) {
+                out.enter();
+                out.packMapHeader(2);
+                out.packKey(A);
+                out.packDouble(value.a());
+                out.packKey(B);
+                out.packDouble(value.b());
+                out.leave();
+            }
+
+            @Override
+            public Round.Oval.Ellipse read(Unpacker in) {
+                in.enter();
+                double a = 0d;
+                double b = 0d;
+                int left = in.unpackMapHeader();
+                if (left > 0 && in.tryKey(A)) {
+                    a = in.unpackDouble();
+                    left--;
+                }
+                if (left > 0 && in.tryKey(B)) {
+                    b = in.unpackDouble();
+                    left--;
+                }
+                while (left-- > 0) {
+                    switch (in.unpackKey()) {
+                        case "a" -> a = in.unpackDouble();
+                        case "b" -> b = in.unpackDouble();
+                        default -> in.skip();
+                    }
+                }
+                in.leave();
+                return new Round.Oval.Ellipse(a, b);
+            }
+        }
+
+        private static final class Shape_SquareCodec implements Codec<Shape.Square> {
+            private static final Key SIDE = Key.of("side");
+
+            @Override
+            public void write(Packer out, Shape.Square value) {
+                out.enter();
+                out.packMapHeader(1);
+                out.packKey(SIDE);
+                out.packDouble(value.side());
+                out.leave();
+            }
+
+            @Override
+            public Shape.Square read(Unpacker in) {
+                in.enter();
+                double side = 0d;
+                int left = in.unpackMapHeader();
+                if (left > 0 && in.tryKey(SIDE)) {
+                    side = in.unpackDouble();
+                    left--;
+                }
+                while (left-- > 0) {
+                    switch (in.unpackKey()) {
+                        case "side" -> side = in.unpackDouble();
+                        default -> in.skip();
+                    }
+                }
+                in.leave();
+                return new Shape.Square(side);
+            }
         }
     }
 }

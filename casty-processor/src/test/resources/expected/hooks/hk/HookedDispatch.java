@@ -2,11 +2,14 @@ package hk;
 
 import dev.casty.ActorRef;
 import dev.casty.Directive;
+import dev.casty.codec.Codec;
+import dev.casty.codec.Codecs;
 import dev.casty.spi.ActorCell;
 import dev.casty.spi.ActorType;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
+import dev.casty.spi.MessageCodecs;
 import dev.casty.spi.MessageSet;
 import dev.casty.spi.Outcome;
 import dev.casty.spi.Target;
@@ -55,6 +58,11 @@ final class HookedDispatch extends ActorType<Hooked, HookedRef> {
     @Override
     public HookedContext context(ActorCell cell) {
         return new HookedContext(cell, ref(cell.target()));
+    }
+
+    @Override
+    public MessageCodecs codecs() {
+        return Wire.CODECS;
     }
 
     @Override
@@ -129,5 +137,15 @@ final class HookedDispatch extends ActorType<Hooked, HookedRef> {
                 default -> "";
             };
         }
+    }
+
+    private static final class Wire {
+        private static final MessageCodecs CODECS = MessageCodecs.builder()
+                .message("hk.Hooked$Work", Encoding.HOOKED_WORK, MessageCodecs.ACKNOWLEDGEMENT)
+                .build();
+    }
+
+    private static final class Encoding {
+        private static final Codec<Hooked.Work> HOOKED_WORK = Codecs.empty(Hooked.Work::new);
     }
 }

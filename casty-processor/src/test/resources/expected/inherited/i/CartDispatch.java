@@ -2,11 +2,17 @@ package i;
 
 import base.Auditing;
 import base.Base;
+import dev.casty.codec.Codec;
+import dev.casty.codec.Codecs;
+import dev.casty.codec.Key;
+import dev.casty.codec.Packer;
+import dev.casty.codec.Unpacker;
 import dev.casty.spi.ActorCell;
 import dev.casty.spi.ActorType;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
+import dev.casty.spi.MessageCodecs;
 import dev.casty.spi.MessageSet;
 import dev.casty.spi.Outcome;
 import dev.casty.spi.Target;
@@ -60,6 +66,11 @@ final class CartDispatch extends ActorType<Cart, CartRef> {
     @Override
     public CartContext context(ActorCell cell) {
         return new CartContext(cell, ref(cell.target()));
+    }
+
+    @Override
+    public MessageCodecs codecs() {
+        return Wire.CODECS;
     }
 
     @Override
@@ -160,6 +171,56 @@ final class CartDispatch extends ActorType<Cart, CartRef> {
                 case 1 -> "audit(Auditing.Audit)";
                 default -> "";
             };
+        }
+    }
+
+    private static final class Wire {
+        private static final MessageCodecs CODECS = MessageCodecs.builder()
+                .message("i.Cart$Add", Encoding.CART_ADD, Codecs.INTEGER)
+                .message("base.Auditing$Audit", Encoding.AUDITING_AUDIT, Codecs.STRING)
+                .message("base.Base$Ping", Encoding.BASE_PING, Encoding.LIST_OF_CART_ADD)
+                .build();
+    }
+
+    private static final class Encoding {
+        private static final Codec<Cart.Add> CART_ADD = new Cart_AddCodec();
+
+        private static final Codec<Auditing.Audit> AUDITING_AUDIT = Codecs.empty(Auditing.Audit::new);
+
+        private static final Codec<Base.Ping> BASE_PING = Codecs.empty(Base.Ping::new);
+
+        private static final Codec<List<Cart.Add>> LIST_OF_CART_ADD = Codecs.list(Encoding.CART_ADD);
+
+        private static final class Cart_AddCodec implements Codec<Cart.Add> {
+            private static final Key SKU = Key.of("sku");
+
+            @Override
+            public void write(Packer out, Cart.Add value) {
+                out.enter();
+                out.packMapHeader(1);
+                out.packKey(SKU);
+                out.packNullable(value.sku(), Codecs.STRING);
+                out.leave();
+            }
+
+            @Override
+            public Cart.Add read(Unpacker in) {
+                in.enter();
+                String sku = null;
+                int left = in.unpackMapHeader();
+                if (left > 0 && in.tryKey(SKU)) {
+                    sku = in.unpackNullable(Codecs.STRING);
+                    left--;
+                }
+                while (left-- > 0) {
+                    switch (in.unpackKey()) {
+                        case "sku" -> sku = in.unpackNullable(Codecs.STRING);
+                        default -> in.skip();
+                    }
+                }
+                in.leave();
+                return new Cart.Add(sku);
+            }
         }
     }
 }

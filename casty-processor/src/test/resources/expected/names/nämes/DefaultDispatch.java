@@ -1,10 +1,13 @@
 package nämes;
 
+import dev.casty.codec.Codec;
+import dev.casty.codec.Codecs;
 import dev.casty.spi.ActorCell;
 import dev.casty.spi.ActorType;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
+import dev.casty.spi.MessageCodecs;
 import dev.casty.spi.MessageSet;
 import dev.casty.spi.Outcome;
 import dev.casty.spi.Target;
@@ -60,6 +63,11 @@ final class DefaultDispatch extends ActorType<Default, DefaultRef> {
         return new DefaultContext(cell, ref(cell.target()));
     }
 
+    @Override
+    public MessageCodecs codecs() {
+        return Wire.CODECS;
+    }
+
     private static int numberOfMessage(Object message) {
         if (message instanceof Default.Work) {
             return 0;
@@ -99,5 +107,15 @@ final class DefaultDispatch extends ActorType<Default, DefaultRef> {
                 default -> "";
             };
         }
+    }
+
+    private static final class Wire {
+        private static final MessageCodecs CODECS = MessageCodecs.builder()
+                .message("nämes.Default$Work", Encoding.DEFAULT_WORK, MessageCodecs.ACKNOWLEDGEMENT)
+                .build();
+    }
+
+    private static final class Encoding {
+        private static final Codec<Default.Work> DEFAULT_WORK = Codecs.empty(Default.Work::new);
     }
 }

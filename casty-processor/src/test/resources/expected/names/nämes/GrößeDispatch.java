@@ -1,10 +1,16 @@
 package nämes;
 
+import dev.casty.codec.Codec;
+import dev.casty.codec.Codecs;
+import dev.casty.codec.Key;
+import dev.casty.codec.Packer;
+import dev.casty.codec.Unpacker;
 import dev.casty.spi.ActorCell;
 import dev.casty.spi.ActorType;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
+import dev.casty.spi.MessageCodecs;
 import dev.casty.spi.MessageSet;
 import dev.casty.spi.Outcome;
 import dev.casty.spi.Target;
@@ -69,6 +75,11 @@ final class GrößeDispatch extends ActorType<Größe, GrößeRef> {
     @Override
     public GrößeContext context(ActorCell cell) {
         return new GrößeContext(cell, ref(cell.target()));
+    }
+
+    @Override
+    public MessageCodecs codecs() {
+        return Wire.CODECS;
     }
 
     private static int numberOfMessage(Object message) {
@@ -285,6 +296,51 @@ final class GrößeDispatch extends ActorType<Größe, GrößeRef> {
                 case 1 -> "dollar(Größe.$Dollar_)";
                 default -> "";
             };
+        }
+    }
+
+    private static final class Wire {
+        private static final MessageCodecs CODECS = MessageCodecs.builder()
+                .message("nämes.Größe$Übergabe", Encoding.GRÖSSE_ÜBERGABE, Codecs.STRING)
+                .message("nämes.Größe$$Dollar_", Encoding.GRÖSSE_$DOLLAR_, MessageCodecs.ACKNOWLEDGEMENT)
+                .build();
+    }
+
+    private static final class Encoding {
+        private static final Codec<Größe.Übergabe> GRÖSSE_ÜBERGABE = new Größe_ÜbergabeCodec();
+
+        private static final Codec<Größe.$Dollar_> GRÖSSE_$DOLLAR_ = Codecs.empty(Größe.$Dollar_::new);
+
+        private static final class Größe_ÜbergabeCodec implements Codec<Größe.Übergabe> {
+            private static final Key GRÖSSE = Key.of("größe");
+
+            @Override
+            public void write(Packer out, Größe.Übergabe value) {
+                out.enter();
+                out.packMapHeader(1);
+                out.packKey(GRÖSSE);
+                out.packNullable(value.größe(), Codecs.STRING);
+                out.leave();
+            }
+
+            @Override
+            public Größe.Übergabe read(Unpacker in) {
+                in.enter();
+                String größe = null;
+                int left = in.unpackMapHeader();
+                if (left > 0 && in.tryKey(GRÖSSE)) {
+                    größe = in.unpackNullable(Codecs.STRING);
+                    left--;
+                }
+                while (left-- > 0) {
+                    switch (in.unpackKey()) {
+                        case "größe" -> größe = in.unpackNullable(Codecs.STRING);
+                        default -> in.skip();
+                    }
+                }
+                in.leave();
+                return new Größe.Übergabe(größe);
+            }
         }
     }
 }

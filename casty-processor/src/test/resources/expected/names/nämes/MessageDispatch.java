@@ -1,10 +1,13 @@
 package nämes;
 
+import dev.casty.codec.Codec;
+import dev.casty.codec.Codecs;
 import dev.casty.spi.ActorCell;
 import dev.casty.spi.ActorType;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
+import dev.casty.spi.MessageCodecs;
 import dev.casty.spi.MessageSet;
 import dev.casty.spi.Outcome;
 import dev.casty.spi.Target;
@@ -60,6 +63,11 @@ final class MessageDispatch extends ActorType<Message, MessageRef> {
         return new MessageContext(cell, ref(cell.target()));
     }
 
+    @Override
+    public MessageCodecs codecs() {
+        return Wire.CODECS;
+    }
+
     private static int numberOfMessage(Object message) {
         if (message instanceof Message.Play) {
             return 0;
@@ -99,5 +107,15 @@ final class MessageDispatch extends ActorType<Message, MessageRef> {
                 default -> "";
             };
         }
+    }
+
+    private static final class Wire {
+        private static final MessageCodecs CODECS = MessageCodecs.builder()
+                .message("nämes.Message$Play", Encoding.MESSAGE_PLAY, MessageCodecs.ACKNOWLEDGEMENT)
+                .build();
+    }
+
+    private static final class Encoding {
+        private static final Codec<Message.Play> MESSAGE_PLAY = Codecs.empty(Message.Play::new);
     }
 }

@@ -1,10 +1,13 @@
 package nämes;
 
+import dev.casty.codec.Codec;
+import dev.casty.codec.Codecs;
 import dev.casty.spi.ActorCell;
 import dev.casty.spi.ActorType;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
+import dev.casty.spi.MessageCodecs;
 import dev.casty.spi.MessageSet;
 import dev.casty.spi.Outcome;
 import dev.casty.spi.Target;
@@ -60,6 +63,11 @@ final class Other_DefaultDispatch extends ActorType<Other.Default, Other_Default
         return new Other_DefaultContext(cell, ref(cell.target()));
     }
 
+    @Override
+    public MessageCodecs codecs() {
+        return Wire.CODECS;
+    }
+
     private static int numberOfMessage(Object message) {
         if (message instanceof Other.Default.Rest) {
             return 0;
@@ -99,5 +107,15 @@ final class Other_DefaultDispatch extends ActorType<Other.Default, Other_Default
                 default -> "";
             };
         }
+    }
+
+    private static final class Wire {
+        private static final MessageCodecs CODECS = MessageCodecs.builder()
+                .message("nämes.Other$Default$Rest", Encoding.OTHER_DEFAULT_REST, MessageCodecs.ACKNOWLEDGEMENT)
+                .build();
+    }
+
+    private static final class Encoding {
+        private static final Codec<Other.Default.Rest> OTHER_DEFAULT_REST = Codecs.empty(Other.Default.Rest::new);
     }
 }

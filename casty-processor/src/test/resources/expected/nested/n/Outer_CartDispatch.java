@@ -1,10 +1,16 @@
 package n;
 
+import dev.casty.codec.Codec;
+import dev.casty.codec.Codecs;
+import dev.casty.codec.Key;
+import dev.casty.codec.Packer;
+import dev.casty.codec.Unpacker;
 import dev.casty.spi.ActorCell;
 import dev.casty.spi.ActorType;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
+import dev.casty.spi.MessageCodecs;
 import dev.casty.spi.MessageSet;
 import dev.casty.spi.Outcome;
 import dev.casty.spi.Target;
@@ -58,6 +64,11 @@ final class Outer_CartDispatch extends ActorType<Outer.Cart, Outer_CartRef> {
     @Override
     public Outer_CartContext context(ActorCell cell) {
         return new Outer_CartContext(cell, ref(cell.target()));
+    }
+
+    @Override
+    public MessageCodecs codecs() {
+        return Wire.CODECS;
     }
 
     private static int numberOfMessage(Object message) {
@@ -174,6 +185,51 @@ final class Outer_CartDispatch extends ActorType<Outer.Cart, Outer_CartRef> {
                 case 0 -> "add(Outer.Cart.Add)";
                 default -> "";
             };
+        }
+    }
+
+    private static final class Wire {
+        private static final MessageCodecs CODECS = MessageCodecs.builder()
+                .message("n.Outer$Cart$Add", Encoding.OUTER_CART_ADD, MessageCodecs.ACKNOWLEDGEMENT)
+                .message("n.Outer$Shared", Encoding.OUTER_SHARED, MessageCodecs.ACKNOWLEDGEMENT)
+                .build();
+    }
+
+    private static final class Encoding {
+        private static final Codec<Outer.Cart.Add> OUTER_CART_ADD = new Outer_Cart_AddCodec();
+
+        private static final Codec<Outer.Shared> OUTER_SHARED = Codecs.empty(Outer.Shared::new);
+
+        private static final class Outer_Cart_AddCodec implements Codec<Outer.Cart.Add> {
+            private static final Key SKU = Key.of("sku");
+
+            @Override
+            public void write(Packer out, Outer.Cart.Add value) {
+                out.enter();
+                out.packMapHeader(1);
+                out.packKey(SKU);
+                out.packNullable(value.sku(), Codecs.STRING);
+                out.leave();
+            }
+
+            @Override
+            public Outer.Cart.Add read(Unpacker in) {
+                in.enter();
+                String sku = null;
+                int left = in.unpackMapHeader();
+                if (left > 0 && in.tryKey(SKU)) {
+                    sku = in.unpackNullable(Codecs.STRING);
+                    left--;
+                }
+                while (left-- > 0) {
+                    switch (in.unpackKey()) {
+                        case "sku" -> sku = in.unpackNullable(Codecs.STRING);
+                        default -> in.skip();
+                    }
+                }
+                in.leave();
+                return new Outer.Cart.Add(sku);
+            }
         }
     }
 }

@@ -1,10 +1,13 @@
 package n;
 
+import dev.casty.codec.Codec;
+import dev.casty.codec.Codecs;
 import dev.casty.spi.ActorCell;
 import dev.casty.spi.ActorType;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
+import dev.casty.spi.MessageCodecs;
 import dev.casty.spi.MessageSet;
 import dev.casty.spi.Outcome;
 import dev.casty.spi.Target;
@@ -55,6 +58,11 @@ final class Outer_Deep_WorkerDispatch extends ActorType<Outer.Deep.Worker, Outer
         return new Outer_Deep_WorkerContext(cell, ref(cell.target()));
     }
 
+    @Override
+    public MessageCodecs codecs() {
+        return Wire.CODECS;
+    }
+
     private static int numberOfMessage(Object message) {
         if (message instanceof Outer.Shared) {
             return 0;
@@ -93,5 +101,15 @@ final class Outer_Deep_WorkerDispatch extends ActorType<Outer.Deep.Worker, Outer
                 default -> "";
             };
         }
+    }
+
+    private static final class Wire {
+        private static final MessageCodecs CODECS = MessageCodecs.builder()
+                .message("n.Outer$Shared", Encoding.OUTER_SHARED, Codecs.INTEGER)
+                .build();
+    }
+
+    private static final class Encoding {
+        private static final Codec<Outer.Shared> OUTER_SHARED = Codecs.empty(Outer.Shared::new);
     }
 }

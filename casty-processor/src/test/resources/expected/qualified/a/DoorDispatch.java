@@ -5,6 +5,7 @@ import dev.casty.spi.ActorType;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
+import dev.casty.spi.MessageCodecs;
 import dev.casty.spi.MessageSet;
 import dev.casty.spi.Outcome;
 import dev.casty.spi.Target;
@@ -55,6 +56,11 @@ final class DoorDispatch extends ActorType<Door, DoorRef> {
         return new DoorContext(cell, ref(cell.target()));
     }
 
+    @Override
+    public MessageCodecs codecs() {
+        return Wire.CODECS;
+    }
+
     private static int numberOfMessage(Object message) {
         if (message instanceof Door.Open) {
             return 0;
@@ -93,5 +99,11 @@ final class DoorDispatch extends ActorType<Door, DoorRef> {
                 default -> "";
             };
         }
+    }
+
+    private static final class Wire {
+        private static final MessageCodecs CODECS = MessageCodecs.builder()
+                .message("a.Door$Open", MessageCodecs.unencodable("Door.Open", "Door.Open -> Open.other -> DoorRef", "DoorRef stands for another actor, which this version cannot find again"), MessageCodecs.unencodable("the reply to Door.Open", "the reply to Door.Open -> DoorRef", "DoorRef stands for another actor, which this version cannot find again"))
+                .build();
     }
 }

@@ -1,10 +1,13 @@
 package b;
 
+import dev.casty.codec.Codec;
+import dev.casty.codec.Codecs;
 import dev.casty.spi.ActorCell;
 import dev.casty.spi.ActorType;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
+import dev.casty.spi.MessageCodecs;
 import dev.casty.spi.MessageSet;
 import dev.casty.spi.Outcome;
 import dev.casty.spi.Target;
@@ -55,6 +58,11 @@ final class DoorDispatch extends ActorType<Door, DoorRef> {
         return new DoorContext(cell, ref(cell.target()));
     }
 
+    @Override
+    public MessageCodecs codecs() {
+        return Wire.CODECS;
+    }
+
     private static int numberOfMessage(Object message) {
         if (message instanceof Door.Close) {
             return 0;
@@ -93,5 +101,15 @@ final class DoorDispatch extends ActorType<Door, DoorRef> {
                 default -> "";
             };
         }
+    }
+
+    private static final class Wire {
+        private static final MessageCodecs CODECS = MessageCodecs.builder()
+                .message("b.Door$Close", Encoding.DOOR_CLOSE, MessageCodecs.unencodable("the reply to Door.Close", "the reply to Door.Close -> DoorRef", "DoorRef stands for another actor, which this version cannot find again"))
+                .build();
+    }
+
+    private static final class Encoding {
+        private static final Codec<Door.Close> DOOR_CLOSE = Codecs.empty(Door.Close::new);
     }
 }

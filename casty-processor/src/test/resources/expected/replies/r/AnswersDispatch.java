@@ -1,10 +1,13 @@
 package r;
 
+import dev.casty.codec.Codec;
+import dev.casty.codec.Codecs;
 import dev.casty.spi.ActorCell;
 import dev.casty.spi.ActorType;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
+import dev.casty.spi.MessageCodecs;
 import dev.casty.spi.MessageSet;
 import dev.casty.spi.Outcome;
 import dev.casty.spi.Target;
@@ -70,6 +73,11 @@ final class AnswersDispatch extends ActorType<Answers, AnswersRef> {
     @Override
     public AnswersContext context(ActorCell cell) {
         return new AnswersContext(cell, ref(cell.target()));
+    }
+
+    @Override
+    public MessageCodecs codecs() {
+        return Wire.CODECS;
     }
 
     private static int numberOfMessage(Object message) {
@@ -175,5 +183,63 @@ final class AnswersDispatch extends ActorType<Answers, AnswersRef> {
                 default -> "";
             };
         }
+    }
+
+    private static final class Wire {
+        private static final MessageCodecs CODECS = MessageCodecs.builder()
+                .message("r.Answers$Bool", Encoding.ANSWERS_BOOL, Codecs.BOOLEAN)
+                .message("r.Answers$Byt", Encoding.ANSWERS_BYT, Codecs.BYTE)
+                .message("r.Answers$Chr", Encoding.ANSWERS_CHR, Codecs.CHARACTER)
+                .message("r.Answers$Dbl", Encoding.ANSWERS_DBL, Codecs.DOUBLE)
+                .message("r.Answers$Flt", Encoding.ANSWERS_FLT, Codecs.FLOAT)
+                .message("r.Answers$Int", Encoding.ANSWERS_INT, Codecs.INTEGER)
+                .message("r.Answers$Lng", Encoding.ANSWERS_LNG, Codecs.LONG)
+                .message("r.Answers$Shrt", Encoding.ANSWERS_SHRT, Codecs.SHORT)
+                .message("r.Answers$Arr", Encoding.ANSWERS_ARR, Codecs.INT_ARRAY)
+                .message("r.Answers$Nothing", Encoding.ANSWERS_NOTHING, MessageCodecs.ACKNOWLEDGEMENT)
+                .message("r.Answers$Nought", Encoding.ANSWERS_NOUGHT, MessageCodecs.ACKNOWLEDGEMENT)
+                .message("r.Answers$Stage", Encoding.ANSWERS_STAGE, Codecs.STRING)
+                .message("r.Answers$StageOfNothing", Encoding.ANSWERS_STAGE_OF_NOTHING, MessageCodecs.ACKNOWLEDGEMENT)
+                .message("r.Answers$Late", Encoding.ANSWERS_LATE, Codecs.INTEGER)
+                .message("r.Answers$Fixed", Encoding.ANSWERS_FIXED, Codecs.DOUBLE)
+                .message("r.Answers$Ack", Encoding.ANSWERS_ACK, MessageCodecs.ACKNOWLEDGEMENT)
+                .message("r.Answers$Supply", Encoding.ANSWERS_SUPPLY, MessageCodecs.unencodable("the reply to Answers.Supply", "the reply to Answers.Supply -> Supplier<String>", "Supplier<String> has no encoding"))
+                .build();
+    }
+
+    private static final class Encoding {
+        private static final Codec<Answers.Bool> ANSWERS_BOOL = Codecs.empty(Answers.Bool::new);
+
+        private static final Codec<Answers.Byt> ANSWERS_BYT = Codecs.empty(Answers.Byt::new);
+
+        private static final Codec<Answers.Chr> ANSWERS_CHR = Codecs.empty(Answers.Chr::new);
+
+        private static final Codec<Answers.Dbl> ANSWERS_DBL = Codecs.empty(Answers.Dbl::new);
+
+        private static final Codec<Answers.Flt> ANSWERS_FLT = Codecs.empty(Answers.Flt::new);
+
+        private static final Codec<Answers.Int> ANSWERS_INT = Codecs.empty(Answers.Int::new);
+
+        private static final Codec<Answers.Lng> ANSWERS_LNG = Codecs.empty(Answers.Lng::new);
+
+        private static final Codec<Answers.Shrt> ANSWERS_SHRT = Codecs.empty(Answers.Shrt::new);
+
+        private static final Codec<Answers.Arr> ANSWERS_ARR = Codecs.empty(Answers.Arr::new);
+
+        private static final Codec<Answers.Nothing> ANSWERS_NOTHING = Codecs.empty(Answers.Nothing::new);
+
+        private static final Codec<Answers.Nought> ANSWERS_NOUGHT = Codecs.empty(Answers.Nought::new);
+
+        private static final Codec<Answers.Stage> ANSWERS_STAGE = Codecs.empty(Answers.Stage::new);
+
+        private static final Codec<Answers.StageOfNothing> ANSWERS_STAGE_OF_NOTHING = Codecs.empty(Answers.StageOfNothing::new);
+
+        private static final Codec<Answers.Late> ANSWERS_LATE = Codecs.empty(Answers.Late::new);
+
+        private static final Codec<Answers.Fixed> ANSWERS_FIXED = Codecs.empty(Answers.Fixed::new);
+
+        private static final Codec<Answers.Ack> ANSWERS_ACK = Codecs.empty(Answers.Ack::new);
+
+        private static final Codec<Answers.Supply> ANSWERS_SUPPLY = Codecs.empty(Answers.Supply::new);
     }
 }

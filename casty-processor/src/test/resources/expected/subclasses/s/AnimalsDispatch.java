@@ -1,10 +1,13 @@
 package s;
 
+import dev.casty.codec.Codec;
+import dev.casty.codec.Codecs;
 import dev.casty.spi.ActorCell;
 import dev.casty.spi.ActorType;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
+import dev.casty.spi.MessageCodecs;
 import dev.casty.spi.MessageSet;
 import dev.casty.spi.Outcome;
 import dev.casty.spi.Target;
@@ -58,6 +61,11 @@ final class AnimalsDispatch extends ActorType<Animals, AnimalsRef> {
     @Override
     public AnimalsContext context(ActorCell cell) {
         return new AnimalsContext(cell, ref(cell.target()));
+    }
+
+    @Override
+    public MessageCodecs codecs() {
+        return Wire.CODECS;
     }
 
     private static int numberOfMessage(Object message) {
@@ -126,5 +134,19 @@ final class AnimalsDispatch extends ActorType<Animals, AnimalsRef> {
                 default -> "";
             };
         }
+    }
+
+    private static final class Wire {
+        private static final MessageCodecs CODECS = MessageCodecs.builder()
+                .message("s.Animals$Puppy", MessageCodecs.unencodable("Animals.Puppy", "Animals.Puppy -> Puppy", "Puppy has no encoding"), Codecs.INTEGER)
+                .message("s.Animals$Dog", MessageCodecs.unencodable("Animals.Dog", "Animals.Dog -> Dog", "Dog has no encoding"), Codecs.INTEGER)
+                .message("s.Animals$Animal", MessageCodecs.unencodable("Animals.Animal", "Animals.Animal -> Animal", "Animal has no encoding"), Codecs.INTEGER)
+                .message("s.Animals$Cat", Encoding.ANIMALS_CAT, Codecs.INTEGER)
+                .message("s.Animals$Plant", MessageCodecs.unencodable("Animals.Plant", "Animals.Plant -> Plant", "Plant has no encoding"), Codecs.INTEGER)
+                .build();
+    }
+
+    private static final class Encoding {
+        private static final Codec<Animals.Cat> ANIMALS_CAT = Codecs.empty(Animals.Cat::new);
     }
 }

@@ -1,6 +1,8 @@
 package sv;
 
 import dev.casty.annotation.MultiChildStrategy;
+import dev.casty.codec.Codec;
+import dev.casty.codec.Codecs;
 import dev.casty.codec.Packer;
 import dev.casty.codec.Unpacker;
 import dev.casty.spi.ActorCell;
@@ -8,6 +10,7 @@ import dev.casty.spi.ActorType;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
+import dev.casty.spi.MessageCodecs;
 import dev.casty.spi.MessageSet;
 import dev.casty.spi.Outcome;
 import dev.casty.spi.StateType;
@@ -77,6 +80,11 @@ final class Supervision_FullDispatch extends ActorType<Supervision.Full, Supervi
     @Override
     public StateType<Supervision.Full> state() {
         return STATE;
+    }
+
+    @Override
+    public MessageCodecs codecs() {
+        return Wire.CODECS;
     }
 
     private static int numberOfMessage(Object message) {
@@ -161,5 +169,15 @@ final class Supervision_FullDispatch extends ActorType<Supervision.Full, Supervi
                 default -> throw new IndexOutOfBoundsException(field);
             }
         }
+    }
+
+    private static final class Wire {
+        private static final MessageCodecs CODECS = MessageCodecs.builder()
+                .message("sv.Supervision$Work", Encoding.SUPERVISION_WORK, MessageCodecs.ACKNOWLEDGEMENT)
+                .build();
+    }
+
+    private static final class Encoding {
+        private static final Codec<Supervision.Work> SUPERVISION_WORK = Codecs.empty(Supervision.Work::new);
     }
 }

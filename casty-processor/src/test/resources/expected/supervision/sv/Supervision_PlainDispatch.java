@@ -1,10 +1,13 @@
 package sv;
 
+import dev.casty.codec.Codec;
+import dev.casty.codec.Codecs;
 import dev.casty.spi.ActorCell;
 import dev.casty.spi.ActorType;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
+import dev.casty.spi.MessageCodecs;
 import dev.casty.spi.MessageSet;
 import dev.casty.spi.Outcome;
 import dev.casty.spi.Target;
@@ -65,6 +68,11 @@ final class Supervision_PlainDispatch extends ActorType<Supervision.Plain, Super
         return SUPERVISION;
     }
 
+    @Override
+    public MessageCodecs codecs() {
+        return Wire.CODECS;
+    }
+
     private static int numberOfMessage(Object message) {
         if (message instanceof Supervision.Work) {
             return 0;
@@ -104,5 +112,15 @@ final class Supervision_PlainDispatch extends ActorType<Supervision.Plain, Super
                 default -> "";
             };
         }
+    }
+
+    private static final class Wire {
+        private static final MessageCodecs CODECS = MessageCodecs.builder()
+                .message("sv.Supervision$Work", Encoding.SUPERVISION_WORK, MessageCodecs.ACKNOWLEDGEMENT)
+                .build();
+    }
+
+    private static final class Encoding {
+        private static final Codec<Supervision.Work> SUPERVISION_WORK = Codecs.empty(Supervision.Work::new);
     }
 }

@@ -1,10 +1,16 @@
 package u;
 
+import dev.casty.codec.Codec;
+import dev.casty.codec.Codecs;
+import dev.casty.codec.Key;
+import dev.casty.codec.Packer;
+import dev.casty.codec.Unpacker;
 import dev.casty.spi.ActorCell;
 import dev.casty.spi.ActorType;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
+import dev.casty.spi.MessageCodecs;
 import dev.casty.spi.MessageSet;
 import dev.casty.spi.Outcome;
 import dev.casty.spi.Target;
@@ -57,6 +63,11 @@ final class Observers_LoggerDispatch extends ActorType<Observers.Logger, Observe
         return new Observers_LoggerContext(cell, ref(cell.target()));
     }
 
+    @Override
+    public MessageCodecs codecs() {
+        return Wire.CODECS;
+    }
+
     private static int numberOfMessage(Object message) {
         if (message instanceof Observers.Event.Begun) {
             return 0;
@@ -98,6 +109,51 @@ final class Observers_LoggerDispatch extends ActorType<Observers.Logger, Observe
                 case 0, 1 -> "any(Observers.Event)";
                 default -> "";
             };
+        }
+    }
+
+    private static final class Wire {
+        private static final MessageCodecs CODECS = MessageCodecs.builder()
+                .message("u.Observers$Event$Begun", Encoding.OBSERVERS_EVENT_BEGUN, MessageCodecs.ACKNOWLEDGEMENT)
+                .message("u.Observers$Event$Ended", Encoding.OBSERVERS_EVENT_ENDED, MessageCodecs.ACKNOWLEDGEMENT)
+                .build();
+    }
+
+    private static final class Encoding {
+        private static final Codec<Observers.Event.Ended> OBSERVERS_EVENT_ENDED = new Observers_Event_EndedCodec();
+
+        private static final Codec<Observers.Event.Begun> OBSERVERS_EVENT_BEGUN = Codecs.empty(Observers.Event.Begun::new);
+
+        private static final class Observers_Event_EndedCodec implements Codec<Observers.Event.Ended> {
+            private static final Key WHY = Key.of("why");
+
+            @Override
+            public void write(Packer out, Observers.Event.Ended value) {
+                out.enter();
+                out.packMapHeader(1);
+                out.packKey(WHY);
+                out.packNullable(value.why(), Codecs.STRING);
+                out.leave();
+            }
+
+            @Override
+            public Observers.Event.Ended read(Unpacker in) {
+                in.enter();
+                String why = null;
+                int left = in.unpackMapHeader();
+                if (left > 0 && in.tryKey(WHY)) {
+                    why = in.unpackNullable(Codecs.STRING);
+                    left--;
+                }
+                while (left-- > 0) {
+                    switch (in.unpackKey()) {
+                        case "why" -> why = in.unpackNullable(Codecs.STRING);
+                        default -> in.skip();
+                    }
+                }
+                in.leave();
+                return new Observers.Event.Ended(why);
+            }
         }
     }
 }

@@ -1,10 +1,16 @@
 package u;
 
+import dev.casty.codec.Codec;
+import dev.casty.codec.Codecs;
+import dev.casty.codec.Key;
+import dev.casty.codec.Packer;
+import dev.casty.codec.Unpacker;
 import dev.casty.spi.ActorCell;
 import dev.casty.spi.ActorType;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
+import dev.casty.spi.MessageCodecs;
 import dev.casty.spi.MessageSet;
 import dev.casty.spi.Outcome;
 import dev.casty.spi.Target;
@@ -55,6 +61,11 @@ final class Observers_MetricsDispatch extends ActorType<Observers.Metrics, Obser
         return new Observers_MetricsContext(cell, ref(cell.target()));
     }
 
+    @Override
+    public MessageCodecs codecs() {
+        return Wire.CODECS;
+    }
+
     private static int numberOfMessage(Object message) {
         if (message instanceof Observers.Metrics.Sum) {
             return 0;
@@ -93,6 +104,48 @@ final class Observers_MetricsDispatch extends ActorType<Observers.Metrics, Obser
                 case 0 -> "sum(Observers.Metrics.Sum<String>)";
                 default -> "";
             };
+        }
+    }
+
+    private static final class Wire {
+        private static final MessageCodecs CODECS = MessageCodecs.builder()
+                .message("u.Observers$Metrics$Sum", Encoding.OBSERVERS_METRICS_SUM_OF_STRING, Codecs.DOUBLE)
+                .build();
+    }
+
+    private static final class Encoding {
+        private static final Codec<Observers.Metrics.Sum<String>> OBSERVERS_METRICS_SUM_OF_STRING = new Observers_Metrics_SumOfStringCodec();
+
+        private static final class Observers_Metrics_SumOfStringCodec implements Codec<Observers.Metrics.Sum<String>> {
+            private static final Key NAME = Key.of("name");
+
+            @Override
+            public void write(Packer out, Observers.Metrics.Sum<String> value) {
+                out.enter();
+                out.packMapHeader(1);
+                out.packKey(NAME);
+                out.packNullable(value.name(), Codecs.STRING);
+                out.leave();
+            }
+
+            @Override
+            public Observers.Metrics.Sum<String> read(Unpacker in) {
+                in.enter();
+                String name = null;
+                int left = in.unpackMapHeader();
+                if (left > 0 && in.tryKey(NAME)) {
+                    name = in.unpackNullable(Codecs.STRING);
+                    left--;
+                }
+                while (left-- > 0) {
+                    switch (in.unpackKey()) {
+                        case "name" -> name = in.unpackNullable(Codecs.STRING);
+                        default -> in.skip();
+                    }
+                }
+                in.leave();
+                return new Observers.Metrics.Sum<>(name);
+            }
         }
     }
 }

@@ -1,10 +1,13 @@
 package v;
 
+import dev.casty.codec.Codec;
+import dev.casty.codec.Codecs;
 import dev.casty.spi.ActorCell;
 import dev.casty.spi.ActorType;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
+import dev.casty.spi.MessageCodecs;
 import dev.casty.spi.MessageSet;
 import dev.casty.spi.Outcome;
 import dev.casty.spi.Target;
@@ -56,6 +59,11 @@ final class CounterDispatch extends ActorType<Counter, CounterRef> {
         return new CounterContext(cell, ref(cell.target()));
     }
 
+    @Override
+    public MessageCodecs codecs() {
+        return Wire.CODECS;
+    }
+
     private static int numberOfMessage(Object message) {
         if (message instanceof Counter.Count) {
             return 0;
@@ -101,5 +109,18 @@ final class CounterDispatch extends ActorType<Counter, CounterRef> {
                 default -> "";
             };
         }
+    }
+
+    private static final class Wire {
+        private static final MessageCodecs CODECS = MessageCodecs.builder()
+                .message("v.Counter$Count", Encoding.COUNTER_COUNT, Codecs.INTEGER)
+                .message("v.Counter$Hidden", Encoding.COUNTER_HIDDEN, Encoding.COUNTER_HIDDEN)
+                .build();
+    }
+
+    private static final class Encoding {
+        private static final Codec<Counter.Count> COUNTER_COUNT = Codecs.empty(Counter.Count::new);
+
+        private static final Codec<Counter.Hidden> COUNTER_HIDDEN = Codecs.empty(Counter.Hidden::new);
     }
 }

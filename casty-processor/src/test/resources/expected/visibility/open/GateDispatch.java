@@ -1,10 +1,13 @@
 package open;
 
+import dev.casty.codec.Codec;
+import dev.casty.codec.Codecs;
 import dev.casty.spi.ActorCell;
 import dev.casty.spi.ActorType;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
+import dev.casty.spi.MessageCodecs;
 import dev.casty.spi.MessageSet;
 import dev.casty.spi.Outcome;
 import dev.casty.spi.Target;
@@ -57,6 +60,11 @@ final class GateDispatch extends ActorType<Gate, GateRef> {
     @Override
     public GateContext context(ActorCell cell) {
         return new GateContext(cell, ref(cell.target()));
+    }
+
+    @Override
+    public MessageCodecs codecs() {
+        return Wire.CODECS;
     }
 
     private static int numberOfMessage(Object message) {
@@ -146,5 +154,23 @@ final class GateDispatch extends ActorType<Gate, GateRef> {
                 default -> "";
             };
         }
+    }
+
+    private static final class Wire {
+        private static final MessageCodecs CODECS = MessageCodecs.builder()
+                .message("open.Gate$Open", Encoding.GATE_OPEN, Codecs.BOOLEAN)
+                .message("open.Gate$Force", Encoding.GATE_FORCE, MessageCodecs.ACKNOWLEDGEMENT)
+                .message("open.Gate$Inspect", Encoding.GATE_INSPECT, Encoding.GATE_REPORT)
+                .build();
+    }
+
+    private static final class Encoding {
+        private static final Codec<Gate.Open> GATE_OPEN = Codecs.empty(Gate.Open::new);
+
+        private static final Codec<Gate.Force> GATE_FORCE = Codecs.empty(Gate.Force::new);
+
+        private static final Codec<Gate.Inspect> GATE_INSPECT = Codecs.empty(Gate.Inspect::new);
+
+        private static final Codec<Gate.Report> GATE_REPORT = Codecs.empty(Gate.Report::new);
     }
 }

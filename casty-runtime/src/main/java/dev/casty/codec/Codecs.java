@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.EnumMap;
@@ -48,6 +49,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /**
  * The codecs of the JDK's types: a constant for each type of values, named as the class, and a method for each type of containers,
@@ -200,7 +202,25 @@ public final class Codecs {
 
     /** Constants by their names, whatever their order; an unknown name is refused, naming those that are known. */
     public static <E extends Enum<E>> Codec<E> enumeration(Class<E> type, E[] values) {
-        return new EnumCodec<>(type, values);
+        return enumeration(type, values, Arrays.stream(values).map(Enum::name).toArray(String[]::new));
+    }
+
+    /** Constants by other names, which stand in the order of the values. */
+    public static <E extends Enum<E>> Codec<E> enumeration(Class<E> type, E[] values, String... names) {
+        return new EnumCodec<>(type, values, names);
+    }
+
+    /** Values that hold nothing, as an empty map; what an earlier or a later version has put into it is skipped. */
+    public static <T> Codec<T> empty(Supplier<T> make) {
+        return of((out, value) -> out.packMapHeader(0), in -> {
+            in.enter();
+            for (int left = in.unpackMapHeader(); left > 0; left--) {
+                in.unpackKey();
+                in.skip();
+            }
+            in.leave();
+            return make.get();
+        });
     }
 
     /** {@code []} or {@code [value]}, so that an empty optional is not null. */

@@ -1,11 +1,10 @@
 package dev.casty.codec;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** Constants of an enum, by name: their order may change. */
+/** Constants of an enum, by the names that were given: their order may change. */
 final class EnumCodec<E extends Enum<E>> implements Codec<E> {
     /** So many keys are compared faster than one string is made and looked up. */
     private static final int FEW = 8;
@@ -13,13 +12,15 @@ final class EnumCodec<E extends Enum<E>> implements Codec<E> {
     private final Class<E> type;
     private final E[] values;
     private final Key[] names;
-    private final Map<String, E> byName;
+    private final Map<String, E> byName = new HashMap<>();
 
-    EnumCodec(Class<E> type, E[] values) {
+    EnumCodec(Class<E> type, E[] values, String[] names) {
         this.type = type;
         this.values = values.clone();
-        names = Arrays.stream(values).map(value -> Key.of(value.name())).toArray(Key[]::new);
-        byName = Arrays.stream(values).collect(Collectors.toUnmodifiableMap(Enum::name, Function.identity()));
+        this.names = Arrays.stream(names).map(Key::of).toArray(Key[]::new);
+        for (int i = 0; i < values.length; i++) {
+            byName.put(names[i], values[i]);
+        }
     }
 
     @Override

@@ -41,6 +41,11 @@ public abstract class ActorType<A, R extends ActorRef> {
     /** The handlers of the base behaviour. */
     public abstract Handlers<A> handlers();
 
+    /** How what it takes and what it answers travels. */
+    public MessageCodecs codecs() {
+        return MessageCodecs.NONE;
+    }
+
     /** A ref for this target. */
     public abstract R ref(Target target);
 

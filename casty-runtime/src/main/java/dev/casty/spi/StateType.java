@@ -1,6 +1,7 @@
 package dev.casty.spi;
 
 import dev.casty.Behavior;
+import dev.casty.StateException;
 import dev.casty.codec.Codec;
 import dev.casty.codec.Key;
 import dev.casty.codec.Packer;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param <A> the actor's class
  */
 public abstract class StateType<A> {
+    /** In place of all fields: an actor with {@code @SaveState} has one value. No field can be called so. */
+    public static final String CUSTOM = "@state";
+
     private final List<Key> keys;
     private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -36,6 +41,8 @@ public abstract class StateType<A> {
         BITS,
         /** A value that can't change itself: another object stands in the field. */
         IDENTITY,
+        /** A collection of such values, which a {@link Recorder} makes remember its own edits. */
+        EDITS,
         /** Anything that can change itself: it is encoded after each message, and the bytes differ. */
         ENCODING
     }
@@ -79,6 +86,14 @@ public abstract class StateType<A> {
         throw new IllegalArgumentException(key(field).name() + " can change in place");
     }
 
+    /**
+     * What stands in a field with {@link Detection#EDITS}; null if nothing does. From now on it is a collection that the
+     * recorder has made.
+     */
+    public @Nullable Object recorded(A actor, int field, Recorder recorder) {
+        throw new IllegalArgumentException(key(field).name() + " does not record its edits");
+    }
+
     /** Writes what a field holds. */
     public abstract void write(A actor, int field, Packer out);
 
@@ -93,6 +108,70 @@ public abstract class StateType<A> {
     /** Makes a behaviour again. */
     public Restored<?> readBehavior(A actor, Unpacker in) {
         throw new IllegalArgumentException(name() + " has no behaviours");
+    }
+
+    /** What a {@code @SaveState} method returns. */
+    protected static <T> T saved(Callable<T> method) {
+        try {
+            return method.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new StateException("the @SaveState method failed: " + e.getMessage(), e);
+        }
+    }
+
+    /** A {@code @LoadState} method. */
+    protected interface Loading<T> {
+        /** Takes back what was saved. */
+        void load(T saved) throws Exception;
+    }
+
+    /** Gives a {@code @LoadState} method what was saved. */
+    protected static <T> void load(@Nullable T saved, Loading<T> method) {
+        if (saved == null) {
+            return;
+        }
+        try {
+            method.load(saved);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new StateException("the @LoadState method failed: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * What was read, in the collection that the constructor has made, for that is of the class, and has the order, that the
+     * actor wants. In the one that was read if there is none, or it does not take all of it.
+     */
+    protected static <E extends @Nullable Object, C extends Collection<E>> @Nullable C refilled(
+            @Nullable C kept, @Nullable C read) {
+        if (kept == null || read == null) {
+            return read;
+        }
+        try {
+            kept.clear();
+            kept.addAll(read);
+            return kept.size() == read.size() ? kept : read;
+        } catch (RuntimeException e) { // unmodifiable, or choosy
+            return read;
+        }
+    }
+
+    /** As {@link #refilled(Collection, Collection)}, for a map. */
+    protected static <K extends @Nullable Object, V extends @Nullable Object, M extends Map<K, V>> @Nullable M refilled(
+            @Nullable M kept, @Nullable M read) {
+        if (kept == null || read == null) {
+            return read;
+        }
+        try {
+            kept.clear();
+            kept.putAll(read);
+            return kept.size() == read.size() ? kept : read;
+        } catch (RuntimeException e) { // unmodifiable, or choosy
+            return read;
+        }
     }
 
     /** Reads into a collection that stays the same object: it is final, or has a comparator that can't be written. */

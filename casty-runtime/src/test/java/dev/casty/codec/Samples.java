@@ -49,6 +49,9 @@ final class Samples {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final Codec<DayOfWeek> DAY = Codecs.enumeration(DayOfWeek.class, DayOfWeek.values());
 
+    /** What holds nothing. */
+    record Nothing() {}
+
     static final List<Sample<?>> ALL = new ArrayList<>();
 
     private Samples() {}
@@ -127,6 +130,7 @@ final class Samples {
         add("OPTIONAL_DOUBLE", Codecs.OPTIONAL_DOUBLE, OptionalDouble.empty(), OptionalDouble.of(Double.NaN));
         add("enumeration", DAY, DayOfWeek.MONDAY, DayOfWeek.SUNDAY);
         add("enumeration", Codecs.enumeration(Month.class, Month.values()), Month.values());
+        add("empty", Codecs.empty(Nothing::new), new Nothing());
         add("optional", Codecs.optional(Codecs.STRING), Optional.empty(), Optional.of("a"));
     }
 

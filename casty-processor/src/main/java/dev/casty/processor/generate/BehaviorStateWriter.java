@@ -7,11 +7,9 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.casty.processor.model.ActorModel;
-import dev.casty.processor.model.Constructor;
 import dev.casty.processor.model.Declaration;
-import dev.casty.processor.model.Durability.BehaviorState;
 import dev.casty.processor.model.Durability.Durable;
-import dev.casty.processor.model.Visibility;
+import dev.casty.processor.model.Durability.Field;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -24,12 +22,8 @@ final class BehaviorStateWriter {
     private final List<Kept> kept;
     private final ValueCode values;
 
-    /** A behaviour, the constructor that makes it again, and the constant with its handlers. */
-    private record Kept(Declaration declaration, Constructor constructor, String handlers) {
-        String label() {
-            return declaration.name().simpleName();
-        }
-    }
+    /** A behaviour, how it is called, what its constructor takes, and the constant with its handlers. */
+    private record Kept(Declaration declaration, String label, List<Field> fields, String handlers) {}
 
     BehaviorStateWriter(ActorModel actor, Durable durable, CodecTable codecs) {
         this.actor = actor;
@@ -43,23 +37,7 @@ final class BehaviorStateWriter {
                 .filter(each -> each.declaration().name().equals(declaration.name()))
                 .findFirst()
                 .orElseThrow();
-        return new Kept(declaration, constructor(state), names.constant());
-    }
-
-    private static Constructor constructor(BehaviorState state) {
-        var usable = state.constructors().stream()
-                .filter(each -> each.visibility() != Visibility.PRIVATE)
-                .toList();
-        return usable.stream()
-                .filter(each -> each.parameters().isEmpty())
-                .findFirst()
-                .or(() -> usable.stream()
-                        .filter(each -> each.parameters().stream()
-                                .allMatch(parameter -> state.fields().stream()
-                                        .anyMatch(field -> field.name().equals(parameter.name())
-                                                && field.type().equals(parameter.type()))))
-                        .findFirst())
-                .orElseThrow();
+        return new Kept(declaration, state.stableName(), state.restored(), names.constant());
     }
 
     void emit(TypeSpec.Builder state) {
@@ -81,10 +59,12 @@ final class BehaviorStateWriter {
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(Library.BEHAVIOR, "behavior")
                 .addParameter(Library.PACKER, "out");
+        ValueCode.suppressCasts(
+                method, kept.stream().flatMap(each -> each.fields().stream()).map(Field::type));
         for (int number = 0; number < kept.size(); number++) {
             var each = kept.get(number);
-            var parameters = each.constructor().parameters();
-            var condition = parameters.isEmpty()
+            var fields = each.fields();
+            var condition = fields.isEmpty()
                     ? CodeBlock.of(
                             "if (behavior instanceof $T)", each.declaration().name())
                     : CodeBlock.of(
@@ -97,10 +77,10 @@ final class BehaviorStateWriter {
             }
             method.addStatement("out.packMapHeader(1)")
                     .addStatement("out.packString($S)", each.label())
-                    .addStatement("out.packMapHeader($L)", parameters.size());
-            for (var parameter : parameters) {
-                method.addStatement("out.packString($S)", parameter.name())
-                        .addStatement(values.write(parameter.type(), field(each, parameter.name())));
+                    .addStatement("out.packMapHeader($L)", fields.size());
+            for (var field : fields) {
+                method.addStatement("out.packString($S)", field.stableName())
+                        .addStatement(values.write(field.type(), field(each, field.name())));
             }
         }
         return method.nextControlFlow("else")
@@ -152,8 +132,8 @@ final class BehaviorStateWriter {
     private void addRead(Kept behavior, MethodSpec.Builder method) {
         var names = new NameAllocator();
         List.of("actor", "in", "name", "left").forEach(names::newName);
-        var parameters = behavior.constructor().parameters();
-        for (var each : parameters) {
+        var fields = behavior.fields();
+        for (var each : fields) {
             method.addStatement(
                     "$T $L = $L",
                     each.type().withoutAnnotations(),
@@ -161,13 +141,13 @@ final class BehaviorStateWriter {
                     values.missing(each.type()));
         }
         method.beginControlFlow("for (int left = in.unpackMapHeader(); left > 0; left--)");
-        if (parameters.isEmpty()) {
+        if (fields.isEmpty()) {
             method.addStatement("in.unpackKey()").addStatement("in.skip()");
         } else {
             method.beginControlFlow("switch (in.unpackKey())");
-            for (var each : parameters) {
+            for (var each : fields) {
                 method.addStatement(
-                        "case $S -> $L = $L", each.name(), names.get(each.name()), values.read(each.type()));
+                        "case $S -> $L = $L", each.stableName(), names.get(each.name()), values.read(each.type()));
             }
             method.addStatement("default -> in.skip()").endControlFlow();
         }
@@ -178,7 +158,7 @@ final class BehaviorStateWriter {
     // new Cart.Paying(amount)
     // actor.new CheckedOut()
     private static CodeBlock instance(Kept behavior, NameAllocator names) {
-        var arguments = behavior.constructor().parameters().stream()
+        var arguments = behavior.fields().stream()
                 .map(each -> CodeBlock.of("$L", names.get(each.name())))
                 .collect(CodeBlock.joining(", "));
         var declaration = behavior.declaration();

@@ -1,5 +1,6 @@
 package dev.casty.processor.generate;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -11,6 +12,8 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.casty.processor.model.JdkTypes;
 import dev.casty.processor.model.TypeShape;
 import dev.casty.processor.model.TypeShape.Array;
+import dev.casty.processor.model.TypeShape.Constant;
+import dev.casty.processor.model.TypeShape.Custom;
 import dev.casty.processor.model.TypeShape.Enumeration;
 import dev.casty.processor.model.TypeShape.Plain;
 import dev.casty.processor.model.TypeShape.Product;
@@ -22,6 +25,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -47,9 +51,9 @@ final class CodecTable {
         this.holder = holder;
     }
 
-    /** What a type is made of. */
-    TypeShape shape(TypeName type) {
-        return types.shape(bound(type));
+    /** What types are made of. */
+    TypeTable types() {
+        return types;
     }
 
     /** An expression for the codec of a type: a constant. */
@@ -61,6 +65,9 @@ final class CodecTable {
             return CodeBlock.of("$T.$L", holder, known);
         }
         var shape = types.shape(type);
+        if (shape instanceof Custom custom) {
+            return compose(plain, CodeBlock.of("new $T()", custom.codec()));
+        }
         if (plain.isBoxedPrimitive() || shape instanceof Plain value && JdkTypes.isValue(value.name())) {
             return constant(((ClassName) plain).simpleName());
         }
@@ -68,6 +75,9 @@ final class CodecTable {
             return constant(component + "Array");
         }
         return switch (shape) {
+            case Product(var components)
+            when components.isEmpty() ->
+                compose(plain, CodeBlock.of("$T.empty($T::new)", Library.CODECS, Erasure.of(plain)));
             case Product product -> {
                 var own = nest(plain);
                 unwritten.add(() -> classes.add(ProductCodecWriter.write(this, own, plain, product)));
@@ -78,19 +88,20 @@ final class CodecTable {
                 unwritten.add(() -> classes.add(SumCodecWriter.write(this, own, plain, sum)));
                 yield reference(plain);
             }
-            case Enumeration enumeration ->
-                compose(plain, CodeBlock.of("$T.enumeration($T.class, $T.values())", Library.CODECS, plain, plain));
+            case Enumeration(var constants) -> compose(plain, enumeration(plain, constants));
             case Array(var component) -> compose(plain, array(component));
             case Plain container -> compose(plain, container(container));
             case TypeShape.Primitive any -> throw unsupported(type);
             case TypeShape.Reference any -> throw unsupported(type);
             case TypeShape.Opaque any -> throw unsupported(type);
+            case TypeShape.Hidden any -> throw unsupported(type);
+            case Custom any -> throw unsupported(type);
             case TypeShape.Unknown any -> throw unsupported(type);
         };
     }
 
     private static IllegalStateException unsupported(TypeName type) {
-        return new IllegalStateException("no codec for " + type + ": see Encodable");
+        return new IllegalStateException("no codec for " + type + ": see Encodability");
     }
 
     /** Of a wildcard, what it is at most: the table has an entry for that. */
@@ -104,6 +115,17 @@ final class CodecTable {
     // Codecs.BIG_DECIMAL
     private static CodeBlock constant(String name) {
         return CodeBlock.of("$T.$L", Library.CODECS, CodecNames.constant(name));
+    }
+
+    // Codecs.enumeration(Color.class, Color.values())
+    // Codecs.enumeration(Color.class, Color.values(), "RED", "GREEN")
+    private static CodeBlock enumeration(TypeName type, List<Constant> constants) {
+        var names = constants.stream().allMatch(each -> each.name().equals(each.stableName()))
+                ? CodeBlock.of("")
+                : constants.stream()
+                        .map(each -> CodeBlock.of(", $S", each.stableName()))
+                        .collect(CodeBlock.joining(""));
+        return CodeBlock.of("$T.enumeration($T.class, $T.values()$L)", Library.CODECS, type, type, names);
     }
 
     // Codecs.array(Encoding.POINT, Point[]::new)
@@ -158,14 +180,23 @@ final class CodecTable {
     }
 
     private static FieldSpec field(TypeName type, String name, CodeBlock value) {
-        return FieldSpec.builder(
+        var field = FieldSpec.builder(
                         ParameterizedTypeName.get(Library.CODEC, type),
                         name,
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .initializer(value)
-                .build();
+                .initializer(value);
+        if (isGenericArray(type)) {
+            field.addAnnotation(SourceFile.suppress(Set.of("unchecked")));
+        }
+        return field.build();
+    }
+
+    /** Nobody can make one without a warning. */
+    private static boolean isGenericArray(TypeName type) {
+        return type instanceof ArrayTypeName array
+                && (array.componentType() instanceof ParameterizedTypeName || isGenericArray(array.componentType()));
     }
 
     // private static final class Encoding {

@@ -23,10 +23,11 @@ final class DispatchWriter {
             DispatchWriter::addFactories,
             DispatchWriter::addSupervision,
             DispatchWriter::addState,
+            DispatchWriter::addMessageCodecs,
             HookWriter::addHooks,
             DispatchWriter::addNumberOfMessage,
             DispatchWriter::addHandlers,
-            DispatchWriter::addStateType);
+            DispatchWriter::addCodecs);
 
     /** Up to so many classes one comparison after the other is faster than the hash of the message's class. */
     private static final int MAX_COMPARED = 8;
@@ -204,14 +205,25 @@ final class DispatchWriter {
         }
     }
 
+    // @Override
+    // public MessageCodecs codecs() {
+    //     return Wire.CODECS;
+    // }
+    private static void addMessageCodecs(ActorModel actor, TypeSpec.Builder dispatch) {
+        dispatch.addMethod(answer("codecs", Library.MESSAGE_CODECS, CodeBlock.of("Wire.CODECS")));
+    }
+
     private static TypeName stateType(ActorModel actor) {
         return ParameterizedTypeName.get(Library.STATE_TYPE, actor.declaration().name());
     }
 
-    private static void addStateType(ActorModel actor, TypeSpec.Builder dispatch) {
+    private static void addCodecs(ActorModel actor, TypeSpec.Builder dispatch) {
+        var codecs = new CodecTable(actor.types(), actor.dispatch().name().nestedClass("Encoding"));
         if (actor.durability() instanceof Durable durable) {
-            StateWriter.emit(actor, durable, dispatch);
+            StateWriter.emit(actor, durable, codecs, dispatch);
         }
+        MessageCodecsWriter.emit(actor, codecs, dispatch);
+        codecs.emit(dispatch);
     }
 
     // private static int numberOfMessage(Object message) {

@@ -8,6 +8,7 @@ import dev.casty.processor.model.TypeShape.Plain;
 import dev.casty.processor.model.TypeShape.Primitive;
 import dev.casty.processor.model.TypeShape.Product;
 import dev.casty.processor.model.TypeShape.Sum;
+import dev.casty.processor.model.TypeTable;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -16,15 +17,15 @@ import java.util.Set;
  * types and {@code Optional}s of such. A field of one has changed only if something else stands in it.
  */
 final class Immutability {
-    private final CodecTable codecs;
+    private final TypeTable types;
     private final Set<TypeName> seen = new HashSet<>();
 
-    private Immutability(CodecTable codecs) {
-        this.codecs = codecs;
+    private Immutability(TypeTable types) {
+        this.types = types;
     }
 
-    static boolean isImmutable(CodecTable codecs, TypeName type) {
-        return new Immutability(codecs).holds(type);
+    static boolean isImmutable(TypeTable types, TypeName type) {
+        return new Immutability(types).holds(type);
     }
 
     /** A type that contains itself is immutable if the rest of it is. */
@@ -33,11 +34,11 @@ final class Immutability {
         if (!seen.add(type)) {
             return true;
         }
-        return switch (codecs.shape(type)) {
+        return switch (types.shape(type)) {
             case Primitive primitive -> true;
             case Enumeration enumeration -> true;
             case Product(var components) -> components.stream().allMatch(each -> holds(each.type()));
-            case Sum(var permitted, var isAbstract) -> permitted.stream().allMatch(this::holds);
+            case Sum(var alternatives, var isAbstract) -> alternatives.stream().allMatch(each -> holds(each.type()));
             case Plain plain ->
                 isValue(plain.name()) && plain.arguments().stream().allMatch(this::holds);
             default -> false;

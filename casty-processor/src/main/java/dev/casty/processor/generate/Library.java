@@ -31,8 +31,10 @@ final class Library {
     static final ClassName GENERATED_REF = spi("GeneratedRef");
     static final ClassName GENERATED_UNION = spi("GeneratedUnion");
     static final ClassName HANDLERS = spi("Handlers");
+    static final ClassName MESSAGE_CODECS = spi("MessageCodecs");
     static final ClassName MESSAGE_SET = spi("MessageSet");
     static final ClassName OUTCOME = spi("Outcome");
+    static final ClassName RECORDER = spi("Recorder");
     static final ClassName STATE_TYPE = spi("StateType");
     static final ClassName TARGET = spi("Target");
 

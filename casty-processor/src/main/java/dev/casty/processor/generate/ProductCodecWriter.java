@@ -1,6 +1,5 @@
 package dev.casty.processor.generate;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -14,7 +13,7 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the codec of a record: a map from the names of its components to their values. They are read in the order in which
+ * Writes the codec of a record with components: a map from their names to their values. They are read in the order in which
  * they were written; whatever comes out of that order (another version of the record has written it) is found by name.
  */
 final class ProductCodecWriter {
@@ -45,7 +44,7 @@ final class ProductCodecWriter {
                 .addSuperinterface(ParameterizedTypeName.get(Library.CODEC, type));
         for (var each : components) {
             codec.addField(FieldSpec.builder(Library.KEY, key(each), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                    .initializer("$T.of($S)", Library.KEY, each.name())
+                    .initializer("$T.of($S)", Library.KEY, each.stableName())
                     .build());
         }
         return codec.addMethod(writeMethod()).addMethod(readMethod()).build();
@@ -70,6 +69,7 @@ final class ProductCodecWriter {
                 .addParameter(type, "value")
                 .addStatement("out.enter()")
                 .addStatement("out.packMapHeader($L)", components.size());
+        ValueCode.suppressCasts(method, components.stream().map(Component::type));
         for (var each : components) {
             method.addStatement("out.packKey($L)", key(each));
             method.addStatement(values.write(each.type(), CodeBlock.of("value.$L()", each.name())));
@@ -115,8 +115,10 @@ final class ProductCodecWriter {
         return method.addCode(others())
                 .addStatement("in.leave()")
                 .addStatement(
-                        "return new $T($L)",
-                        type instanceof ParameterizedTypeName ? type : (ClassName) type,
+                        "return new $L($L)",
+                        type instanceof ParameterizedTypeName generic
+                                ? CodeBlock.of("$T<>", generic.rawType())
+                                : CodeBlock.of("$T", type),
                         components.stream()
                                 .map(each -> CodeBlock.of("$L", names.get(each)))
                                 .collect(CodeBlock.joining(", ")))
@@ -125,15 +127,9 @@ final class ProductCodecWriter {
 
     private CodeBlock others() {
         var code = CodeBlock.builder().beginControlFlow("while (left-- > 0)");
-        if (components.isEmpty()) {
-            return code.addStatement("in.unpackKey()")
-                    .addStatement("in.skip()")
-                    .endControlFlow()
-                    .build();
-        }
         code.beginControlFlow("switch (in.unpackKey())");
         for (var each : components) {
-            code.addStatement("case $S -> $L = $L", each.name(), names.get(each), values.read(each.type()));
+            code.addStatement("case $S -> $L = $L", each.stableName(), names.get(each), values.read(each.type()));
         }
         return code.addStatement("default -> in.skip()")
                 .endControlFlow()

@@ -21,10 +21,12 @@ import dev.casty.processor.model.SupervisionModel.Parsed;
 import dev.casty.processor.model.SupervisionModel.Span;
 import dev.casty.processor.model.SupervisionModel.Supervised;
 import dev.casty.processor.model.SupervisionModel.Unsaid;
+import dev.casty.processor.model.TypeTable;
 import dev.casty.processor.model.Visibility;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -69,6 +71,7 @@ final class SoundParts {
                 isReadable(actor.supervision()) ? actor.supervision() : new Unsaid(),
                 // Nobody else's code names what is written for it.
                 flawless ? actor.durability() : new Transient(),
+                flawless ? actor.types() : new TypeTable(Map.of()),
                 actor.ambiguousNames(),
                 actor.resolved(),
                 actor.javaLangNames(),
@@ -100,6 +103,7 @@ final class SoundParts {
                 ? message
                 : new Message(
                         message.name(),
+                        message.stableName(),
                         message.type(),
                         TypeName.VOID,
                         ReplySource.NOBODY,

@@ -11,7 +11,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.casty.processor.model.Labels;
 import dev.casty.processor.model.TypeShape.Sum;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -38,11 +37,10 @@ final class SumCodecWriter {
         this.name = name;
         this.type = type;
         var constants = new NameAllocator();
-        var labels = new HashSet<String>();
-        for (var each : sum.permitted()) {
-            var raw = (ClassName) Erasure.of(each.withoutAnnotations());
-            var label = labels.add(raw.simpleName()) ? raw.simpleName() : Labels.of(raw);
-            cases.add(new Case(each, label, constants.newName(CodecNames.constant(raw.simpleName()))));
+        for (var each : sum.alternatives()) {
+            var raw = (ClassName) Erasure.of(each.type());
+            var constant = constants.newName(CodecNames.constant(raw.simpleName()));
+            cases.add(new Case(each.type(), each.stableName(), constant));
         }
     }
 

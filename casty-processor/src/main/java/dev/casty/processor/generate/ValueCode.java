@@ -2,10 +2,13 @@ package dev.casty.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.casty.processor.model.JdkTypes;
 import dev.casty.processor.model.TypeShape.Plain;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The code that writes and reads one value: a component of a record, a field of an actor. */
 final class ValueCode {
@@ -41,7 +44,14 @@ final class ValueCode {
         return hasWildcard(type) ? CodeBlock.of("($T) ($T) $L", CodecNames.plain(type), Object.class, value) : value;
     }
 
-    static boolean hasWildcard(TypeName type) {
+    /** For a method in which {@link #asPlain} casts values of these types: the compiler can't check that. */
+    static void suppressCasts(MethodSpec.Builder method, Stream<TypeName> types) {
+        if (types.anyMatch(ValueCode::hasWildcard)) {
+            method.addAnnotation(SourceFile.suppress(Set.of("unchecked")));
+        }
+    }
+
+    private static boolean hasWildcard(TypeName type) {
         return type.toString().contains("?");
     }
 
@@ -51,7 +61,7 @@ final class ValueCode {
         if (type.isPrimitive()) {
             return CodeBlock.of(EMPTY.getOrDefault(type, "0"));
         }
-        return codecs.shape(type) instanceof Plain plain && isOptional(plain.name())
+        return codecs.types().shape(type) instanceof Plain plain && isOptional(plain.name())
                 ? CodeBlock.of("$T.empty()", plain.name())
                 : CodeBlock.of("null");
     }

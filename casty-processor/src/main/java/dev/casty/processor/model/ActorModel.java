@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param hooks its hooks; two of a kind are a mistake
  * @param supervision what {@code @Supervised} says
  * @param durability what {@code @Durable} says
+ * @param types what the messages, the replies and the state are made of
  * @param ambiguousNames names of generated classes in its signatures that need a package
  * @param resolved whether the compiler knows all types of the signatures and annotations, generated ones aside. If not
  *     it is going to say so, and no error of ours may stand beside that
@@ -37,6 +38,7 @@ public record ActorModel(
         List<Hook> hooks,
         SupervisionModel supervision,
         Durability durability,
+        TypeTable types,
         List<AmbiguousName> ambiguousNames,
         boolean resolved,
         Set<String> javaLangNames,

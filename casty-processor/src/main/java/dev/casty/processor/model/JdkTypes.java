@@ -2,6 +2,7 @@ package dev.casty.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -87,6 +88,10 @@ public final class JdkTypes {
                     "TreeMap")
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final ClassName MAP = ClassName.get("java.util", "Map");
+    private static final ClassName LIST = ClassName.get("java.util", "List");
+    private static final ClassName SET = ClassName.get("java.util", "Set");
+    private static final ClassName DEQUE = ClassName.get("java.util", "Deque");
     private static final ClassName OPTIONAL = ClassName.get("java.util", "Optional");
 
     private JdkTypes() {}
@@ -110,6 +115,17 @@ public final class JdkTypes {
     /** Whether it maps keys to values. */
     public static boolean isMap(ClassName name) {
         return MAPS.contains(name);
+    }
+
+    /** Which of {@code Map}, {@code List}, {@code Set} and {@code Deque} it is; empty if none. */
+    public static Optional<ClassName> recordedAs(ClassName name) {
+        var simpleName = name.simpleName();
+        if (!isContainer(name)) {
+            return Optional.empty();
+        }
+        return Stream.of(MAP, LIST, SET, DEQUE)
+                .filter(each -> simpleName.endsWith(each.simpleName()))
+                .findFirst();
     }
 
     /** Whether it may be ordered by a comparator. */

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
  * One class of messages that an actor takes.
  *
  * @param name the class
+ * @param stableName how it is called where it is written
  * @param type the class with its type arguments, as {@code send} takes it
  * @param reply what it is answered with: {@link TypeName#VOID} for an acknowledgement; primitive where the handler that
  *     decided is
@@ -17,6 +18,7 @@ import com.palantir.javapoet.TypeName;
  */
 public record Message(
         ClassName name,
+        String stableName,
         TypeName type,
         TypeName reply,
         ReplySource replySource,

@@ -43,4 +43,12 @@ public sealed interface Stray {
      * @param origin the class
      */
     record LostBehavior(Declaration holder, Origin origin) implements Stray {}
+
+    /**
+     * A class that {@code @EncodedBy} names and that is no codec.
+     *
+     * @param type the class
+     * @param origin the value of the annotation
+     */
+    record NoCodec(String type, Origin origin) implements Stray {}
 }

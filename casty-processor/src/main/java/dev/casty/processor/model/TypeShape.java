@@ -13,7 +13,18 @@ public sealed interface TypeShape {
     record Array(TypeName component) implements TypeShape {}
 
     /** An enum. */
-    record Enumeration() implements TypeShape {}
+    record Enumeration(List<Constant> constants) implements TypeShape {
+        public Enumeration {
+            constants = List.copyOf(constants);
+        }
+    }
+
+    /**
+     * A constant of an enum.
+     *
+     * @param stableName how it is called where it is written
+     */
+    record Constant(String name, String stableName) {}
 
     /**
      * A record.
@@ -26,20 +37,32 @@ public sealed interface TypeShape {
         }
     }
 
-    /** A component of a record. */
-    record Component(String name, TypeName type) {}
+    /**
+     * A component of a record.
+     *
+     * @param stableName how it is called where it is written
+     */
+    record Component(String name, String stableName, TypeName type) {}
 
     /**
      * A sealed type.
      *
-     * @param permitted what it permits directly; type parameters that can't be told are wildcards
+     * @param alternatives what it permits directly
      * @param isAbstract whether all instances are of a permitted type
      */
-    record Sum(List<TypeName> permitted, boolean isAbstract) implements TypeShape {
+    record Sum(List<Alternative> alternatives, boolean isAbstract) implements TypeShape {
         public Sum {
-            permitted = List.copyOf(permitted);
+            alternatives = List.copyOf(alternatives);
         }
     }
+
+    /**
+     * A type that a sealed one permits.
+     *
+     * @param type the type; type parameters that can't be told are wildcards
+     * @param stableName how it is called where it is written
+     */
+    record Alternative(TypeName type, String stableName) {}
 
     /**
      * A generated ref, of an actor or a union, of this compilation or an earlier one; and {@code ActorRef},
@@ -61,6 +84,17 @@ public sealed interface TypeShape {
             arguments = List.copyOf(arguments);
         }
     }
+
+    /**
+     * A type for which the user names a codec, {@code @EncodedBy}.
+     *
+     * @param codec the codec's class
+     * @param flaw why generated code can't make one, as a clause such as {@code "it is abstract"}; empty if it can
+     */
+    record Custom(ClassName codec, String flaw) implements TypeShape {}
+
+    /** A class that code in the actor's package can't name. */
+    record Hidden() implements TypeShape {}
 
     /** A type variable, a wildcard (whose upper bound has an entry of its own), or a type nested too deep to be looked at. */
     record Opaque() implements TypeShape {}

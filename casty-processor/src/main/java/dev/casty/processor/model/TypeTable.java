@@ -1,6 +1,7 @@
 package dev.casty.processor.model;
 
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import java.util.Map;
 
 /**
@@ -14,8 +15,11 @@ public record TypeTable(Map<TypeName, TypeShape> shapes) {
         shapes = Map.copyOf(shapes);
     }
 
-    /** What this type is made of. */
-    public TypeShape shape(TypeName type) {
-        return shapes.getOrDefault(type, new TypeShape.Opaque());
+    /** What this type is made of; a wildcard, what it is at most. */
+    public TypeShape shape(TypeName annotated) {
+        var type = annotated.withoutAnnotations();
+        return type instanceof WildcardTypeName wildcard
+                ? shape(wildcard.upperBounds().get(0))
+                : shapes.getOrDefault(type, new TypeShape.Opaque());
     }
 }

@@ -24,6 +24,7 @@ public final class ActorReader {
     private final ClassName context;
     private final Lineage lineage;
     private final List<TypeElement> behaviors;
+    private final TypeTableReader table;
 
     private ActorReader(Compilation compilation, TypeElement actor) {
         this.compilation = compilation;
@@ -33,6 +34,7 @@ public final class ActorReader {
         this.context = GeneratedNames.name(name, GeneratedNames.Role.CONTEXT);
         this.lineage = Lineage.of(actor);
         this.behaviors = NestedBehaviors.of(actor);
+        this.table = new TypeTableReader(compilation, types, actor);
     }
 
     /** Whether a type is annotated as an actor. */
@@ -55,13 +57,16 @@ public final class ActorReader {
         var sketches = sketches(methods, members);
         var values = values();
         var messages = messages(values, sketches);
-        var assembly = new Assembly(messages, new Replies(compilation, types), sketches);
+        var assembly = new Assembly(messages, new Replies(compilation, types, table, actor), sketches);
         var models = assembly.behaviors();
         var protocol = new Protocol(!values.isEmpty(), values, assembly.messages(), messages.supertypes());
         var constructors = new ConstructorReader(types).read(actor);
         var hooks = new HookReader(methods).read(members);
         var supervision = SupervisionReader.read(types, actor);
-        var durability = new DurabilityReader(compilation, types, actor).read(lineage, behaviors);
+        messages.ordered().forEach(each -> table.add(each.mirror(), each.element()));
+        var durability =
+                new DurabilityReader(compilation, types, actor, table).read(lineage, behaviors, members, methods);
+        var shapes = table.read();
         return new ActorModel(
                 Declarations.read(actor, types.origin(actor)),
                 compilation.claim(actor, GeneratedNames.Role.REF),
@@ -74,6 +79,7 @@ public final class ActorReader {
                 hooks,
                 supervision,
                 durability,
+                shapes,
                 types.ambiguousNames(),
                 types.isResolved(),
                 JavaLang.hiddenIn(compilation.elements(), actor),

@@ -47,6 +47,7 @@ final class Assembly {
         var reply = replies.decide(entry, handlers);
         var message = new Message(
                 entry.name(),
+                StableNames.of(entry.element(), entry.name().reflectionName()),
                 entry.type(),
                 reply.type(),
                 reply.source(),

@@ -2,6 +2,7 @@ package dev.casty.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.casty.processor.model.GeneratedName;
+import dev.casty.processor.model.Visibility;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -32,6 +33,15 @@ public record Compilation(Elements elements, Types types, GeneratedNames names, 
             }
         }
         return false;
+    }
+
+    /** Whether code in the package of {@code from} may use a declaration of this visibility. */
+    boolean isVisible(Element element, Visibility visibility, Element from) {
+        return switch (visibility) {
+            case PUBLIC -> true;
+            case PRIVATE -> false;
+            case PROTECTED, PACKAGE -> elements.getPackageOf(element).equals(elements.getPackageOf(from));
+        };
     }
 
     /** A name of what is generated for {@code owner}, and whether somebody else has it. */

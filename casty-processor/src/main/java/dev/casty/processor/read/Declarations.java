@@ -39,7 +39,7 @@ final class Declarations {
         };
     }
 
-    private static boolean isInner(TypeElement type) {
+    static boolean isInner(TypeElement type) {
         return type.getKind() == ElementKind.CLASS
                 && type.getEnclosingElement() instanceof TypeElement around
                 && !around.getKind().isInterface()

@@ -1,5 +1,6 @@
 package dev.casty.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import dev.casty.processor.model.Durability;
 import dev.casty.processor.model.Durability.BehaviorState;
 import dev.casty.processor.model.Durability.Durable;
@@ -27,20 +28,21 @@ final class DurabilityReader {
     private final TypeElement actor;
     private final TypeTableReader table;
 
-    DurabilityReader(Compilation compilation, TypeReader types, TypeElement actor) {
+    DurabilityReader(Compilation compilation, TypeReader types, TypeElement actor, TypeTableReader table) {
         this.compilation = compilation;
         this.types = types;
         this.actor = actor;
-        this.table = new TypeTableReader(compilation, types);
+        this.table = table;
     }
 
-    Durability read(Lineage lineage, List<TypeElement> behaviors) {
+    Durability read(Lineage lineage, List<TypeElement> behaviors, List<Members.Member> members, MethodReader methods) {
         return Annotations.find(actor, Names.DURABLE)
-                .map(each -> read(each, lineage, behaviors))
+                .map(each -> read(each, lineage, behaviors, new StateMethods(methods, table).read(members)))
                 .orElse(new Transient());
     }
 
-    private Durability read(AnnotationMirror annotation, Lineage lineage, List<TypeElement> behaviors) {
+    private Durability read(
+            AnnotationMirror annotation, Lineage lineage, List<TypeElement> behaviors, StateMethods.Found methods) {
         var excludes = excludes(annotation);
         var excluded = excludes.stream().map(Exclude::name).collect(Collectors.toSet());
         var fields = new ArrayList<Field>();
@@ -52,7 +54,14 @@ final class DurabilityReader {
             }
         }
         var states = behaviors.stream().map(this::state).toList();
-        return new Durable(excludes, fields, states, table.read(), Origin.of(actor, annotation));
+        return new Durable(
+                StableNames.of(actor, ClassName.get(actor).reflectionName()),
+                excludes,
+                fields,
+                methods.saves(),
+                methods.loads(),
+                states,
+                Origin.of(actor, annotation));
     }
 
     private List<Exclude> excludes(AnnotationMirror annotation) {
@@ -69,6 +78,7 @@ final class DurabilityReader {
     private BehaviorState state(TypeElement behavior) {
         return new BehaviorState(
                 Declarations.read(behavior, types.origin(behavior)),
+                StableNames.of(behavior),
                 new ConstructorReader(types).read(behavior),
                 ElementFilter.fieldsIn(behavior.getEnclosedElements()).stream()
                         .filter(each -> !each.getModifiers().contains(Modifier.STATIC))
@@ -83,9 +93,10 @@ final class DurabilityReader {
         var isFinal = field.getModifiers().contains(Modifier.FINAL);
         var read = new Field(
                 name,
+                StableNames.of(field),
                 use.name(),
                 Declarations.visibility(field),
-                isAccessible(field),
+                compilation.isVisible(field, Declarations.visibility(field), actor),
                 isFinal,
                 field.getModifiers().contains(Modifier.TRANSIENT),
                 excluded.contains(name),
@@ -95,18 +106,6 @@ final class DurabilityReader {
             table.add(type, field);
         }
         return read;
-    }
-
-    private boolean isAccessible(VariableElement field) {
-        return switch (Declarations.visibility(field)) {
-            case PUBLIC -> true;
-            case PRIVATE -> false;
-            case PROTECTED, PACKAGE ->
-                compilation
-                        .elements()
-                        .getPackageOf(field)
-                        .equals(compilation.elements().getPackageOf(actor));
-        };
     }
 
     /** Whether all constructors that a spec may call have a parameter of this name and type. */

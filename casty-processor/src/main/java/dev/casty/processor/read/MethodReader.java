@@ -60,7 +60,7 @@ final class MethodReader {
                 ClassName.get(declaredIn),
                 !declaredIn.equals(type),
                 Declarations.visibility(method),
-                isAccessible(method),
+                compilation.isVisible(method, Declarations.visibility(method), type),
                 method.getModifiers().contains(Modifier.STATIC),
                 method.getModifiers().contains(Modifier.ABSTRACT),
                 method.getTypeParameters().stream()
@@ -70,18 +70,6 @@ final class MethodReader {
                 returned.name(),
                 resolved && returned.resolved(),
                 types.origin(method));
-    }
-
-    private boolean isAccessible(ExecutableElement method) {
-        return switch (Declarations.visibility(method)) {
-            case PUBLIC -> true;
-            case PRIVATE -> false;
-            case PROTECTED, PACKAGE ->
-                compilation
-                        .elements()
-                        .getPackageOf(method)
-                        .equals(compilation.elements().getPackageOf(type));
-        };
     }
 
     private Parameter parameter(

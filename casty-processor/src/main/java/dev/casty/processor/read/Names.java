@@ -9,6 +9,10 @@ final class Names {
     static final ClassName ON = annotation("On");
     static final ClassName SUPERVISED = annotation("Supervised");
     static final ClassName DURABLE = annotation("Durable");
+    static final ClassName STABLE_NAME = annotation("StableName");
+    static final ClassName ENCODED_BY = annotation("EncodedBy");
+    static final ClassName SAVE_STATE = annotation("SaveState");
+    static final ClassName LOAD_STATE = annotation("LoadState");
 
     static final ClassName ACTOR_CONTEXT = ClassName.get("dev.casty", "ActorContext");
     static final ClassName ACTOR_REF = ClassName.get("dev.casty", "ActorRef");
@@ -17,6 +21,8 @@ final class Names {
     static final ClassName REPLY_TO = ClassName.get("dev.casty", "ReplyTo");
     static final ClassName REQUEST = ClassName.get("dev.casty", "Request");
     static final ClassName UNION_REF = ClassName.get("dev.casty", "UnionRef");
+
+    static final ClassName CODEC = ClassName.get("dev.casty.codec", "Codec");
 
     static final ClassName GENERATED = ClassName.get("dev.casty.spi", "Generated");
     static final ClassName GENERATED_CONTEXT = ClassName.get("dev.casty.spi", "GeneratedContext");

@@ -8,16 +8,22 @@ import dev.casty.processor.model.Visibility;
 import dev.casty.processor.read.Handlers.Written;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 
 /** Decides what each message is answered with, and whether a handler does so. */
 final class Replies {
     private final Compilation compilation;
     private final TypeReader types;
+    private final TypeTableReader table;
+    private final TypeElement actor;
 
-    Replies(Compilation compilation, TypeReader types) {
+    /** What is decided goes into the table. */
+    Replies(Compilation compilation, TypeReader types, TypeTableReader table, TypeElement actor) {
         this.compilation = compilation;
         this.types = types;
+        this.table = table;
+        this.actor = actor;
     }
 
     /** The reply of a message, and who decided it. */
@@ -31,13 +37,21 @@ final class Replies {
                 .orElseGet(() -> handlers.stream()
                         .filter(each -> each.method().resolved() && !isSilent(each, message))
                         .findFirst()
-                        .map(each -> new Decided(each.reply().type(), ReplySource.HANDLER, each.replyReach()))
+                        .map(this::decided)
                         .orElse(Decided.NOTHING));
+    }
+
+    private Decided decided(Written handler) {
+        if (!handler.reply().type().equals(TypeName.VOID)) {
+            table.add(handler.replied(), actor);
+        }
+        return new Decided(handler.reply().type(), ReplySource.HANDLER, handler.replyReach());
     }
 
     private Optional<Decided> requested(Messages.Entry message) {
         return compilation.argument(message.mirror(), Names.REQUEST).map(type -> {
             var use = types.read(type, message.element());
+            table.add(type, message.element());
             return use.name().equals(Names.VOID)
                     ? new Decided(TypeName.VOID, ReplySource.REQUEST, Visibility.PUBLIC)
                     : new Decided(use.name(), ReplySource.REQUEST, use.reach());

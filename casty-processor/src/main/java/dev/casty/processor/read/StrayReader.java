@@ -8,14 +8,18 @@ import dev.casty.processor.model.Stray.HookOfBehavior;
 import dev.casty.processor.model.Stray.LostAnnotation;
 import dev.casty.processor.model.Stray.LostBehavior;
 import dev.casty.processor.model.Stray.LostMethod;
+import dev.casty.processor.model.Stray.NoCodec;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 
 /**
@@ -33,17 +37,39 @@ public final class StrayReader {
 
     /** The strays in these classes and all that are nested in them, in the order of the source. */
     public static List<Stray> read(Collection<? extends Element> roots) {
-        return ElementFilter.typesIn(List.copyOf(roots)).stream()
-                .flatMap(StrayReader::strays)
+        var all = List.copyOf(roots);
+        return Stream.concat(
+                        ElementFilter.packagesIn(all).stream().flatMap(StrayReader::codecs),
+                        ElementFilter.typesIn(all).stream().flatMap(StrayReader::strays))
                 .toList();
     }
 
     private static Stream<Stray> strays(TypeElement type) {
-        var nested = ElementFilter.typesIn(type.getEnclosedElements()).stream().flatMap(StrayReader::strays);
+        var nested = Stream.concat(
+                users(type).flatMap(StrayReader::codecs),
+                ElementFilter.typesIn(type.getEnclosedElements()).stream().flatMap(StrayReader::strays));
         return Annotations.has(type, Names.ACTOR) || Annotations.anyUnknown(type)
                 ? nested
                 : Stream.of(annotations(type), methods(type), behavior(type), nested)
                         .flatMap(each -> each);
+    }
+
+    /** What may say {@code @EncodedBy}: a class, and its fields or components. */
+    private static Stream<Element> users(TypeElement type) {
+        return Stream.concat(
+                Stream.of(type),
+                type.getKind() == ElementKind.RECORD
+                        ? type.getRecordComponents().stream()
+                        : ElementFilter.fieldsIn(type.getEnclosedElements()).stream());
+    }
+
+    private static Stream<Stray> codecs(Element user) {
+        return Annotations.find(user, Names.ENCODED_BY).stream()
+                .flatMap(annotation -> Annotations.values(annotation, "value").stream()
+                        .filter(each -> each.getValue() instanceof DeclaredType type
+                                && type.getKind() == TypeKind.DECLARED
+                                && !Lineage.of((TypeElement) type.asElement()).contains(Names.CODEC))
+                        .map(each -> new NoCodec(each.getValue().toString(), Origin.of(user, annotation, each))));
     }
 
     private static Stream<Stray> annotations(TypeElement type) {

@@ -1,14 +1,21 @@
 package dev.casty.processor.read;
 
+import static java.util.Objects.requireNonNull;
+
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.casty.processor.model.Labels;
 import dev.casty.processor.model.TypeShape;
+import dev.casty.processor.model.TypeShape.Alternative;
 import dev.casty.processor.model.TypeShape.Component;
+import dev.casty.processor.model.TypeShape.Constant;
+import dev.casty.processor.model.TypeShape.Custom;
 import dev.casty.processor.model.TypeTable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,20 +45,29 @@ final class TypeTableReader {
 
     private final Compilation compilation;
     private final TypeReader types;
+    private final TypeElement owner;
+    private final CodecReader codecs;
     private final Map<TypeName, TypeShape> shapes = new HashMap<>();
     private final Deque<Pending> pending = new ArrayDeque<>();
 
     /** A type that is yet to be looked at. */
     private record Pending(TypeMirror type, TypeUse use, Element where) {}
 
-    TypeTableReader(Compilation compilation, TypeReader types) {
+    /** For what code in the package of {@code owner} is to write. */
+    TypeTableReader(Compilation compilation, TypeReader types, TypeElement owner) {
         this.compilation = compilation;
         this.types = types;
+        this.owner = owner;
+        this.codecs = new CodecReader(compilation, types, owner);
     }
 
     /** Adds a type, to be looked at with all that it is made of. */
     TypeName add(TypeMirror type, Element where) {
-        var use = types.read(type, where);
+        // ECJ has no answer to the question in which package a component is.
+        var around = where.getKind() == ElementKind.RECORD_COMPONENT
+                ? requireNonNull(where.getEnclosingElement(), "the record of a component")
+                : where;
+        var use = types.read(type, around);
         pending.add(new Pending(type, use, where));
         return use.name();
     }
@@ -60,11 +76,22 @@ final class TypeTableReader {
     TypeTable read() {
         while (!pending.isEmpty() && shapes.size() < MAX_TYPES) {
             var next = pending.remove();
-            if (!shapes.containsKey(next.use().name())) {
-                shapes.put(next.use().name(), shape(next));
+            var name = next.use().name().withoutAnnotations();
+            var custom = codecs.of(name, compilation.classOf(next.type()), next.where());
+            if (custom.isPresent()) {
+                shapes.merge(name, custom.get(), TypeTableReader::agreed);
+            } else if (!shapes.containsKey(name)) {
+                shapes.put(name, shape(next));
             }
         }
         return new TypeTable(shapes);
+    }
+
+    /** A type is written in one way by one actor, wherever it stands; a codec that is named counts, also where none is. */
+    private static TypeShape agreed(TypeShape before, TypeShape custom) {
+        return before instanceof Custom(var codec, var flaw) && !before.equals(custom)
+                ? new Custom(codec, "elsewhere " + Labels.of(((Custom) custom).codec()) + " is named for the same type")
+                : custom;
     }
 
     private TypeShape shape(Pending next) {
@@ -93,14 +120,17 @@ final class TypeTableReader {
         if (REFERENCES.stream().anyMatch(lineage::contains)) {
             return new TypeShape.Reference();
         }
+        if (!compilation.isVisible(element, Declarations.reach(element), owner)) {
+            return new TypeShape.Hidden();
+        }
         if (element.getKind() == ElementKind.ENUM) {
-            return new TypeShape.Enumeration();
+            return new TypeShape.Enumeration(constants(element));
         }
         if (element.getKind() == ElementKind.RECORD) {
             return new TypeShape.Product(components(type, element));
         }
         if (Lineage.isSealed(element)) {
-            return new TypeShape.Sum(permitted(type, element), Sealed.isAbstract(element));
+            return new TypeShape.Sum(alternatives(type, element), Sealed.isAbstract(element));
         }
         var arguments = new ArrayList<TypeName>();
         type.getTypeArguments().forEach(each -> arguments.add(add(each, where)));
@@ -108,10 +138,18 @@ final class TypeTableReader {
                 ClassName.get(element), arguments, element.getKind().isInterface(), Sealed.isAbstract(element));
     }
 
+    private static List<Constant> constants(TypeElement type) {
+        return type.getEnclosedElements().stream()
+                .filter(each -> each.getKind() == ElementKind.ENUM_CONSTANT)
+                .map(each -> new Constant(each.getSimpleName().toString(), StableNames.of(each)))
+                .toList();
+    }
+
     private List<Component> components(DeclaredType type, TypeElement element) {
         var components = new ArrayList<Component>();
         for (var each : element.getRecordComponents()) {
-            components.add(new Component(each.getSimpleName().toString(), add(componentType(type, each), each)));
+            var use = add(componentType(type, each), each);
+            components.add(new Component(each.getSimpleName().toString(), StableNames.of(each), use));
         }
         return components;
     }
@@ -125,9 +163,15 @@ final class TypeTableReader {
         return ((ExecutableType) accessor).getReturnType();
     }
 
-    private List<TypeName> permitted(DeclaredType type, TypeElement element) {
-        return Permitted.of(compilation.types(), type, element).stream()
-                .map(each -> add(each, element))
-                .toList();
+    /** Two of one simple name, of different classes around them, are told apart by those. */
+    private List<Alternative> alternatives(DeclaredType type, TypeElement element) {
+        var names = new HashSet<String>();
+        var alternatives = new ArrayList<Alternative>();
+        for (var each : Permitted.of(compilation.types(), type, element)) {
+            var use = add(each, element);
+            var name = compilation.classOf(each).map(StableNames::of).orElse("");
+            alternatives.add(new Alternative(use, names.add(name) ? name : Labels.of(Labels.erased(use))));
+        }
+        return alternatives;
     }
 }

@@ -28,6 +28,9 @@ public enum Code {
     UNKNOWN_EXCLUDE("0203", "An excluded field does not exist"),
     FINAL_STATE("0204", "A durable field is final and cannot be set"),
     UNRESTORABLE_BEHAVIOUR("0205", "A behaviour of a durable actor cannot be made again"),
+    STATE_METHODS("0206", "The methods that save and load a state do not fit"),
+    UNCLEAR_STABLE_NAME("0207", "Two things have one stable name"),
+    NO_CODEC("0208", "A class that is named as a codec is none"),
 
     UNION_OVERLAP("0301", "Two members of a union take the same message"),
     UNION_MEMBER("0302", "A member of a union is no actor"),

@@ -34,6 +34,8 @@ public final class ActorValidator {
             new SupervisionRanges(),
             new Excludes(),
             new DurableFields(),
+            new StateMethods(),
+            new StableNames(),
             new DurableBehaviors());
 
     private static final Rule<ActorModel> OF_NAMES = new ClearNames();

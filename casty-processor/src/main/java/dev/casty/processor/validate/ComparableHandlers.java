@@ -7,6 +7,7 @@ import dev.casty.processor.model.Declaration;
 import dev.casty.processor.model.Handler;
 import dev.casty.processor.model.Labels;
 import dev.casty.processor.model.Message;
+import dev.casty.processor.model.Spelling;
 import dev.casty.processor.report.Code;
 import dev.casty.processor.report.Phrase;
 import dev.casty.processor.report.Violation;

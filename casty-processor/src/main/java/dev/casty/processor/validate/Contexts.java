@@ -4,6 +4,7 @@ import dev.casty.processor.model.ActorModel;
 import dev.casty.processor.model.Method;
 import dev.casty.processor.model.Parameter;
 import dev.casty.processor.model.Parameter.Role;
+import dev.casty.processor.model.Spelling;
 import dev.casty.processor.report.Code;
 import dev.casty.processor.report.Violation;
 import java.util.stream.Stream;

@@ -7,13 +7,11 @@ import dev.casty.processor.model.Durability.BehaviorState;
 import dev.casty.processor.model.Durability.Durable;
 import dev.casty.processor.model.Durability.Field;
 import dev.casty.processor.model.Parameter;
-import dev.casty.processor.model.Visibility;
 import dev.casty.processor.report.Code;
 import dev.casty.processor.report.DidYouMean;
 import dev.casty.processor.report.Phrase;
 import dev.casty.processor.report.Violation;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -24,39 +22,20 @@ final class DurableBehaviors implements Rule<ActorModel> {
     @Override
     public Stream<Violation> check(ActorModel actor) {
         return actor.durability() instanceof Durable durable
-                ? durable.behaviors().stream().flatMap(each -> check(each, durable, actor))
+                ? durable.behaviors().stream().flatMap(each -> check(each, actor))
                 : Stream.empty();
     }
 
-    private static Stream<Violation> check(BehaviorState behavior, Durable durable, ActorModel actor) {
-        var usable = behavior.constructors().stream()
-                .filter(each -> each.visibility() != Visibility.PRIVATE)
-                .toList();
-        if (usable.stream().anyMatch(each -> each.parameters().isEmpty())) {
-            return Stream.empty();
-        }
-        var restoring = usable.stream()
-                .filter(each -> each.parameters().stream()
-                        .allMatch(parameter -> field(behavior, parameter).isPresent()))
-                .findFirst();
-        return restoring.isPresent()
-                ? fields(behavior, restoring.get(), durable, actor)
-                : Stream.of(unrestorable(behavior, usable));
-    }
-
-    private static Optional<Field> field(BehaviorState behavior, Parameter parameter) {
-        return behavior.fields().stream()
-                .filter(each ->
-                        each.name().equals(parameter.name()) && each.type().equals(parameter.type()))
-                .findFirst();
+    private static Stream<Violation> check(BehaviorState behavior, ActorModel actor) {
+        return behavior.restoring().isPresent()
+                ? fields(behavior, actor)
+                : Stream.of(unrestorable(behavior, behavior.callable()));
     }
 
     /** What a record keeps in its private fields, its accessors show. */
-    private static Stream<Violation> fields(
-            BehaviorState behavior, Constructor constructor, Durable durable, ActorModel actor) {
-        var rules = new FieldRules(actor, durable.types());
-        return constructor.parameters().stream()
-                .flatMap(parameter -> field(behavior, parameter).stream())
+    private static Stream<Violation> fields(BehaviorState behavior, ActorModel actor) {
+        var rules = new FieldRules(actor);
+        return behavior.restored().stream()
                 .flatMap(field -> rules.check(field, behavior.declaration().kind() == Kind.RECORD).stream());
     }
 
@@ -64,7 +43,7 @@ final class DurableBehaviors implements Rule<ActorModel> {
         var holder = behavior.declaration().name().simpleName();
         var wrong = usable.stream()
                 .flatMap(each -> each.parameters().stream())
-                .filter(each -> field(behavior, each).isEmpty())
+                .filter(each -> behavior.field(each).isEmpty())
                 .findFirst();
         var names = behavior.fields().stream().map(Field::name).toList();
         return Violation.of(

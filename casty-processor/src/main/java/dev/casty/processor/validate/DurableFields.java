@@ -4,6 +4,7 @@ import dev.casty.processor.model.ActorModel;
 import dev.casty.processor.model.Durability.Durable;
 import dev.casty.processor.model.Durability.Field;
 import dev.casty.processor.model.JdkTypes;
+import dev.casty.processor.model.Spelling;
 import dev.casty.processor.report.Code;
 import dev.casty.processor.report.Violation;
 import java.util.Optional;
@@ -19,9 +20,8 @@ final class DurableFields implements Rule<ActorModel> {
         if (!(actor.durability() instanceof Durable durable)) {
             return Stream.empty();
         }
-        var rules = new FieldRules(actor, durable.types());
-        return durable.fields().stream()
-                .filter(Field::isPersisted)
+        var rules = new FieldRules(actor);
+        return durable.persisted().stream()
                 .flatMap(field -> rules
                         .check(field, false)
                         .or(() -> isSettable(field) ? Optional.empty() : Optional.of(isFinal(field, actor)))

@@ -8,6 +8,7 @@ import dev.casty.processor.model.Handler;
 import dev.casty.processor.model.Labels;
 import dev.casty.processor.model.Message;
 import dev.casty.processor.model.Protocol.Member;
+import dev.casty.processor.model.Spelling;
 import dev.casty.processor.report.Code;
 import dev.casty.processor.report.Phrase;
 import dev.casty.processor.report.Violation;

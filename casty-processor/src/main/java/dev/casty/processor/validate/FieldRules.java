@@ -2,7 +2,9 @@ package dev.casty.processor.validate;
 
 import dev.casty.processor.model.ActorModel;
 import dev.casty.processor.model.Durability.Field;
-import dev.casty.processor.model.TypeTable;
+import dev.casty.processor.model.Encodability;
+import dev.casty.processor.model.Obstacle;
+import dev.casty.processor.model.Spelling;
 import dev.casty.processor.model.Visibility;
 import dev.casty.processor.report.Code;
 import dev.casty.processor.report.Violation;
@@ -21,10 +23,10 @@ final class FieldRules {
     private final Set<String> told = new HashSet<>();
 
     /** For the fields of one actor and its behaviours. */
-    FieldRules(ActorModel actor, TypeTable types) {
+    FieldRules(ActorModel actor) {
         this.actor = actor;
         this.encodability =
-                new Encodability(types, new Spelling(actor.declaration().name()));
+                new Encodability(actor.types(), new Spelling(actor.declaration().name()));
     }
 
     /** What is wrong with the field; {@code visible} if generated code can see what is in it, whatever it is declared. */

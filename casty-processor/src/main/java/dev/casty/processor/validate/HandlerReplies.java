@@ -10,6 +10,7 @@ import dev.casty.processor.model.Origin;
 import dev.casty.processor.model.Parameter;
 import dev.casty.processor.model.Parameter.Role;
 import dev.casty.processor.model.Reply;
+import dev.casty.processor.model.Spelling;
 import dev.casty.processor.report.Code;
 import dev.casty.processor.report.Violation;
 import java.util.List;

@@ -4,6 +4,7 @@ import dev.casty.processor.model.ActorModel;
 import dev.casty.processor.model.Hook;
 import dev.casty.processor.model.Parameter;
 import dev.casty.processor.model.Parameter.Role;
+import dev.casty.processor.model.Spelling;
 import dev.casty.processor.report.Code;
 import dev.casty.processor.report.Phrase;
 import dev.casty.processor.report.Violation;

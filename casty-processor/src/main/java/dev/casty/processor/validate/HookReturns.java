@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.casty.processor.model.ActorModel;
 import dev.casty.processor.model.Hook;
+import dev.casty.processor.model.Spelling;
 import dev.casty.processor.report.Code;
 import dev.casty.processor.report.Violation;
 import java.util.stream.Stream;

@@ -6,6 +6,7 @@ import dev.casty.processor.model.BehaviorModel.Handled;
 import dev.casty.processor.model.Handler;
 import dev.casty.processor.model.Message;
 import dev.casty.processor.model.Origin;
+import dev.casty.processor.model.Spelling;
 import dev.casty.processor.model.Visibility;
 import dev.casty.processor.report.Code;
 import dev.casty.processor.report.Phrase;

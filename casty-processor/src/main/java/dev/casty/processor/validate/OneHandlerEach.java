@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeName;
 import dev.casty.processor.model.ActorModel;
 import dev.casty.processor.model.BehaviorModel;
 import dev.casty.processor.model.Handler;
+import dev.casty.processor.model.Spelling;
 import dev.casty.processor.report.Code;
 import dev.casty.processor.report.Violation;
 import java.util.HashMap;

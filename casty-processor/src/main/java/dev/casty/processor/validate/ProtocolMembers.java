@@ -3,6 +3,7 @@ package dev.casty.processor.validate;
 import dev.casty.processor.model.ActorModel;
 import dev.casty.processor.model.MessageForm;
 import dev.casty.processor.model.Protocol.Member;
+import dev.casty.processor.model.Spelling;
 import dev.casty.processor.report.Violation;
 import java.util.stream.Stream;
 

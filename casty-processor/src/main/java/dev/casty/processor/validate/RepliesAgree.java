@@ -9,6 +9,7 @@ import dev.casty.processor.model.Handler;
 import dev.casty.processor.model.Message;
 import dev.casty.processor.model.Message.ReplySource;
 import dev.casty.processor.model.Reply;
+import dev.casty.processor.model.Spelling;
 import dev.casty.processor.report.Code;
 import dev.casty.processor.report.Violation;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import dev.casty.processor.model.Stray.HookOfBehavior;
 import dev.casty.processor.model.Stray.LostAnnotation;
 import dev.casty.processor.model.Stray.LostBehavior;
 import dev.casty.processor.model.Stray.LostMethod;
+import dev.casty.processor.model.Stray.NoCodec;
 import dev.casty.processor.report.Code;
 import dev.casty.processor.report.Violation;
 import java.util.Collection;
@@ -33,6 +34,7 @@ public final class StrayValidator {
             case HookOfBehavior hook -> hook(hook);
             case LostAnnotation lost -> annotation(lost);
             case LostBehavior lost -> behavior(lost);
+            case NoCodec none -> codec(none);
         };
     }
 
@@ -77,5 +79,10 @@ public final class StrayValidator {
                         lost.origin(),
                         holder + " is a behaviour and not nested in an actor, so that no actor can become it")
                 .help("move it into the class of its actor; what several have in common can be an abstract class");
+    }
+
+    private static Violation codec(NoCodec none) {
+        return Violation.of(Code.NO_CODEC, none.origin(), none.type() + " is no codec")
+                .help("let it implement dev.casty.codec.Codec of the type that it is for");
     }
 }

@@ -3,6 +3,7 @@ package dev.casty.processor.validate;
 import com.palantir.javapoet.TypeName;
 import dev.casty.processor.model.Declaration;
 import dev.casty.processor.model.Message;
+import dev.casty.processor.model.Spelling;
 import java.util.List;
 import java.util.Locale;
 import javax.lang.model.SourceVersion;

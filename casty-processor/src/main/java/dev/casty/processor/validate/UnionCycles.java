@@ -2,6 +2,7 @@ package dev.casty.processor.validate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.casty.processor.model.Spelling;
 import dev.casty.processor.model.UnionModel;
 import dev.casty.processor.model.UnionModel.ActorMember;
 import dev.casty.processor.model.UnionModel.Circular;

@@ -1,5 +1,6 @@
 package dev.casty.processor.validate;
 
+import dev.casty.processor.model.Spelling;
 import dev.casty.processor.model.UnionModel;
 import dev.casty.processor.model.UnionModel.NoActor;
 import dev.casty.processor.report.Code;

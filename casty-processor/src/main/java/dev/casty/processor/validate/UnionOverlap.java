@@ -3,6 +3,7 @@ package dev.casty.processor.validate;
 import com.palantir.javapoet.ClassName;
 import dev.casty.processor.model.ActorModel;
 import dev.casty.processor.model.Message;
+import dev.casty.processor.model.Spelling;
 import dev.casty.processor.model.UnionModel;
 import dev.casty.processor.model.UnionModel.ActorMember;
 import dev.casty.processor.model.UnionModel.Member;

@@ -21,4 +21,9 @@ public record Answer(Ask ask, @Nullable Object reply) implements Effect {
     public void refuse(String reason, Throwable cause) {
         ask.refuse(reason, cause);
     }
+
+    @Override
+    public boolean isReply() {
+        return true;
+    }
 }

@@ -18,4 +18,9 @@ public record Deferral(Ask ask) implements Effect {
     public void refuse(String reason, Throwable cause) {
         ask.refuse(reason, cause);
     }
+
+    @Override
+    public boolean isReply() {
+        return true;
+    }
 }

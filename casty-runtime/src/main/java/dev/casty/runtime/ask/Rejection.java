@@ -22,4 +22,9 @@ public record Rejection(Ask ask, String text, Throwable cause) implements Effect
     public void refuse(String reason, Throwable why) {
         ask.refuse(reason, why);
     }
+
+    @Override
+    public boolean isReply() {
+        return true;
+    }
 }

@@ -19,4 +19,9 @@ public record Unanswered(Ask ask, Failure failure) implements Effect {
     public void refuse(String reason, Throwable cause) {
         ask.refuse(reason, cause);
     }
+
+    @Override
+    public boolean isReply() {
+        return true;
+    }
 }

@@ -5,6 +5,8 @@ import dev.casty.journal.JournalException;
 import dev.casty.journal.OpenJournal;
 import dev.casty.journal.Receipt;
 import dev.casty.runtime.dispatch.Dispatcher;
+import dev.casty.runtime.durable.Effect;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -36,15 +38,24 @@ final class Appends {
         this.answered = answered;
     }
 
-    /** Hands an entry to the journal. Its number. */
-    long append(String path, Entry.Kind kind, byte[] payload) {
+    /**
+     * Hands an entry to the journal. Its number.
+     *
+     * @param replies what waits for this entry alone; released by whoever brings the receipt, who need not wake the actor
+     *     for it first
+     */
+    long append(String path, Entry.Kind kind, byte[] payload, List<Effect> replies) {
         long sequence = ++last;
         unanswered.incrementAndGet();
         journal.append(path, sequence, kind, payload, new Receipt() {
             @Override
             public void safe() {
                 safe = sequence;
-                received();
+                try {
+                    replies.forEach(Effect::release);
+                } finally {
+                    received();
+                }
             }
 
             @Override
@@ -52,7 +63,11 @@ final class Appends {
                 if (failure == null) {
                     failure = cause;
                 }
-                received();
+                try {
+                    replies.forEach(each -> each.refuse(Persistence.UNWRITTEN, cause));
+                } finally {
+                    received();
+                }
             }
         });
         return sequence;

@@ -15,6 +15,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What makes an actor durable: after each handler what has changed goes to the journal, and what the handler did to the world
@@ -29,8 +31,12 @@ import org.jspecify.annotations.Nullable;
 final class Persistence {
     /** A snapshot is due when the changes since the last one are larger than this, and than that. */
     private static final long MIN_BYTES_BETWEEN_SNAPSHOTS = 4096;
+    /** About what an entry takes in a journal beside its key and what is in it: to write little is not to take little room. */
+    private static final int ENTRY_BYTES = 32;
 
-    private static final String UNWRITTEN = "what it changed before could not be written";
+    /** Why what relies on a refused change never happens. */
+    static final String UNWRITTEN = "what it changed before could not be written";
+
     private static final byte[] NOTHING = {};
 
     private final SupervisedCell cell;
@@ -97,7 +103,7 @@ final class Persistence {
     /** Gives a new instance its state; the behaviours that it had, the lowest first. */
     List<StateType.Restored<?>> recover(Object instance) {
         var known = memory;
-        if (known == null) {
+        if (known == null || !known.isWhole()) {
             known = read();
             memory = known;
         }
@@ -134,12 +140,14 @@ final class Persistence {
         }
     }
 
+    /** What a snapshot would make superfluous; the first change of all is as good as one. */
     private void count(Entry.Kind kind, byte[] payload) {
-        if (kind == Entry.Kind.SNAPSHOT) {
-            snapshotBytes = payload.length;
+        int bytes = payload.length + cell.path().length() + ENTRY_BYTES;
+        if (kind == Entry.Kind.SNAPSHOT || snapshotBytes == 0) {
+            snapshotBytes = bytes;
             bytesSinceSnapshot = 0;
         } else {
-            bytesSinceSnapshot += payload.length;
+            bytesSinceSnapshot += bytes;
         }
     }
 
@@ -195,16 +203,32 @@ final class Persistence {
         if (known == null || change == null) {
             return;
         }
-        changed = append(Entry.Kind.CHANGE, change);
+        changed = append(Entry.Kind.CHANGE, change, outbox.takeReplies());
         if (bytesSinceSnapshot > Math.max(MIN_BYTES_BETWEEN_SNAPSHOTS, snapshotBytes)) {
-            append(Entry.Kind.SNAPSHOT, known.snapshot());
+            writeSnapshot(known.snapshot(instance));
         }
+    }
+
+    /** One that is too large would be refused, and the actor with it: then the changes are all that there is. */
+    private void writeSnapshot(byte[] snapshot) {
+        int max = journal.maxPayloadBytes(cell.path());
+        if (snapshot.length <= max) {
+            append(Entry.Kind.SNAPSHOT, snapshot, List.of());
+            return;
+        }
+        count(Entry.Kind.SNAPSHOT, snapshot);
+        Log.LOG.warn(
+                "the state of {} has {} bytes, and the journal takes {} at once: no snapshot of it can be written, so"
+                        + " the journal grows with each change. Split the state over several actors",
+                cell.path(),
+                snapshot.length,
+                max);
     }
 
     private void delete() {
         deleting = false;
         if (stored && memory != null) {
-            changed = append(Entry.Kind.DELETION, NOTHING);
+            changed = append(Entry.Kind.DELETION, NOTHING, List.of());
             stored = false;
         }
         memory = null;
@@ -212,10 +236,10 @@ final class Persistence {
         cell.self().requestStop();
     }
 
-    private long append(Entry.Kind kind, byte[] payload) {
+    private long append(Entry.Kind kind, byte[] payload, List<Effect> replies) {
         count(kind, payload);
         stored = true;
-        return appends.append(cell.path(), kind, payload);
+        return appends.append(cell.path(), kind, payload, replies);
     }
 
     /** It has failed: what it did to the world will not happen. What it changed is forgotten with the instance. */
@@ -346,5 +370,10 @@ final class Persistence {
     /** Whether nothing waits for the journal. */
     boolean isSettled() {
         return outbox.isEmpty() && appends.areAnswered();
+    }
+
+    /** Made when there is something to log. */
+    private static final class Log {
+        private static final Logger LOG = LoggerFactory.getLogger(Persistence.class);
     }
 }

@@ -20,4 +20,12 @@ public interface Effect {
     default boolean mayGoAhead() {
         return false;
     }
+
+    /**
+     * Whether it does nothing but tell one who waits, so that any thread may let it happen, without waiting and without running
+     * anybody's code.
+     */
+    default boolean isReply() {
+        return false;
+    }
 }

@@ -1,6 +1,7 @@
 package dev.casty.runtime.durable;
 
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 
 /**
@@ -27,6 +28,19 @@ public final class Outbox {
     /** An effect that waits for this change, which is the last one. */
     public void add(long change, Effect effect) {
         waiting.add(new Waiting(change, effect));
+    }
+
+    /**
+     * Takes out what the handler has done, if that is nothing but replies and nothing waits before them: whoever has them may
+     * release them without coming back here.
+     */
+    public List<Effect> takeReplies() {
+        if (!waiting.isEmpty() || !current.stream().allMatch(Effect::isReply)) {
+            return List.of();
+        }
+        var replies = List.copyOf(current);
+        current.clear();
+        return replies;
     }
 
     /** The handler has ended: its effects wait for this change, which is at once if it is safe. */

@@ -6,13 +6,14 @@ import dev.casty.codec.CodecException;
 import dev.casty.codec.Key;
 import dev.casty.codec.Packer;
 import dev.casty.codec.Unpacker;
+import dev.casty.runtime.recording.EditRecorder;
 import dev.casty.spi.StateType;
 import dev.casty.spi.StateType.Restored;
-import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,41 +21,34 @@ import org.jspecify.annotations.Nullable;
  * changed is forgotten. For the actor's own thread.
  *
  * <p>An entry of the journal is a map from the names of fields to their values, in MessagePack; a change has those that have
- * changed, a snapshot all that ever did. Two more keys can be no field's name: {@value #TYPE}, the class, and
- * {@value #BEHAVIORS}, the stack of behaviours, the lowest first. A field that never changed is in no entry; it has whatever
- * the constructor gives it.
+ * changed, a snapshot all that ever did. Three more keys can be no field's name: {@value #TYPE}, the class;
+ * {@value #BEHAVIORS}, the stack of behaviours, the lowest first; and {@value #EDITS}, a map from the names of fields to what
+ * was done to the collections in them. A field that never changed is in no entry; it has whatever the constructor gives it.
  *
  * @param <A> the actor's class
  */
 public final class StateMemory<A> {
     private static final String TYPE = "@type";
     private static final String BEHAVIORS = "@behaviors";
+    private static final String EDITS = "@edits";
     private static final Key TYPE_KEY = Key.of(TYPE);
     private static final Key BEHAVIORS_KEY = Key.of(BEHAVIORS);
+    private static final Key EDITS_KEY = Key.of(EDITS);
     private static final byte[] NO_BEHAVIORS = {(byte) 0x90};
-    private static final int SCRATCH_BYTES = 256;
-    /** A larger buffer is not kept for the next time: an actor is idle most of the time. */
-    private static final int MAX_KEPT_BYTES = 4096;
 
     private final StateType<A> type;
-    /** The value of each field as it was encoded last; null for one that was not. */
-    private final byte[] @Nullable [] encodings;
-    /** Whether a field is in any entry. */
-    private final boolean[] saved;
-
-    private final long[] bits;
-    private final @Nullable Object[] values;
+    private final Encoder encoder = new Encoder();
+    private final EditRecorder recorder = new EditRecorder();
+    private final List<FieldMemory<A>> fields = new ArrayList<>();
     private byte[] behaviors = NO_BEHAVIORS;
     private boolean typeSaved;
-    private @Nullable ByteBuf scratch;
 
     /** Of an actor that has no state yet. */
     public StateMemory(StateType<A> type) {
         this.type = type;
-        encodings = new byte[type.size()][];
-        saved = new boolean[type.size()];
-        bits = new long[type.size()];
-        values = new Object[type.size()];
+        for (int field = 0; field < type.size(); field++) {
+            fields.add(FieldMemory.of(type, field, encoder, recorder));
+        }
     }
 
     // ---- reading
@@ -72,84 +66,86 @@ public final class StateMemory<A> {
     }
 
     private void load(String key, Unpacker in, byte[] entry) {
-        if (key.equals(TYPE)) {
-            checkType(in.unpackString());
-            return;
+        switch (key) {
+            case TYPE -> checkType(in.unpackString());
+            case BEHAVIORS -> behaviors = value(in, entry);
+            case EDITS -> {
+                for (int left = in.unpackMapHeader(); left > 0; left--) {
+                    var field = field(in.unpackKey());
+                    var value = value(in, entry);
+                    field.ifPresent(each -> each.loadEdits(value));
+                }
+            }
+            default -> {
+                checkShape(key);
+                var value = value(in, entry);
+                field(key).ifPresent(each -> each.load(value));
+            }
         }
+    }
+
+    private static byte[] value(Unpacker in, byte[] entry) {
         int start = in.offset();
         in.skip();
-        var value = Arrays.copyOfRange(entry, start, in.offset());
-        if (key.equals(BEHAVIORS)) {
-            behaviors = value;
-            return;
-        }
-        int field = type.numberOf(key);
-        if (field >= 0) {
-            encodings[field] = value;
-            saved[field] = true;
-        }
+        return Arrays.copyOfRange(entry, start, in.offset());
+    }
+
+    /** The field of this name; none if the class has lost it. */
+    private Optional<FieldMemory<A>> field(String name) {
+        int number = type.numberOf(name);
+        return number < 0 ? Optional.empty() : Optional.of(fields.get(number));
     }
 
     private void checkType(String written) {
         if (!written.equals(type.name())) {
             throw new StateException(
                     "the state under this name was written by an actor of the class " + written + ", not " + type.name()
-                            + ": use another name, or delete that state",
+                            + ": use another name, delete that state, or, if the class was renamed, say"
+                            + " @StableName(\"" + written + "\")",
                     null);
         }
         typeSaved = true;
     }
 
+    /** Fields may come and go; but a state of fields and one of a method have nothing in common. */
+    private void checkShape(String key) {
+        boolean written = key.equals(StateType.CUSTOM);
+        if (written != (type.numberOf(StateType.CUSTOM) >= 0)) {
+            throw new StateException(
+                    "the state of " + type.name() + " was written "
+                            + (written
+                                    ? "by a @SaveState method, and the class has none now"
+                                    : "field by field, and the class has a @SaveState method now")
+                            + ": go back to that, or delete the state",
+                    null);
+        }
+    }
+
+    /**
+     * Whether it could make the state again by itself. If not, a new instance needs another memory, which has read the
+     * journal.
+     */
+    public boolean isWhole() {
+        return fields.stream().noneMatch(EditsMemory.class::isInstance);
+    }
+
     /** Gives a new instance what is known, and begins to watch its fields. Its behaviours, the lowest first. */
     public List<Restored<?>> restore(A actor) {
-        for (int field = 0; field < saved.length; field++) {
-            var encoding = encodings[field];
-            if (saved[field] && encoding != null) {
-                read(actor, field, encoding);
-            }
-            remember(actor, field);
-        }
-        return restoreBehaviors(actor);
-    }
-
-    private void read(A actor, int field, byte[] encoding) {
-        try {
-            type.read(actor, field, new Unpacker(Unpooled.wrappedBuffer(encoding)));
-        } catch (RuntimeException e) { // a codec's, or that of a constructor that was given what was read
-            throw new StateException(
-                    "the field " + type.key(field).name() + " of " + type.name() + " can't be read back: "
-                            + e.getMessage() + ". Has its type changed?",
-                    e);
-        }
-    }
-
-    private List<Restored<?>> restoreBehaviors(A actor) {
+        fields.forEach(each -> each.restore(actor));
+        recorder.forget();
         var restored = new ArrayList<Restored<?>>();
         var in = new Unpacker(Unpooled.wrappedBuffer(behaviors));
         try {
             for (int left = in.unpackArrayHeader(); left > 0; left--) {
                 restored.add(type.readBehavior(actor, in));
             }
-        } catch (CodecException e) {
+        } catch (RuntimeException e) { // a codec's, or that of a behaviour's constructor
             throw new StateException("a behaviour of " + type.name() + " can't be made again: " + e.getMessage(), e);
         }
         return restored;
     }
 
     // ---- noticing
-
-    /** Notes what a field holds now. */
-    private void remember(A actor, int field) {
-        switch (type.detection(field)) {
-            case BITS -> bits[field] = type.bits(actor, field);
-            case IDENTITY -> values[field] = type.value(actor, field);
-            case ENCODING -> {
-                if (encodings[field] == null) {
-                    encodings[field] = encode(actor, field);
-                }
-            }
-        }
-    }
 
     /**
      * What has changed since the last time, as an entry; null if nothing has. From then on it counts as known.
@@ -158,119 +154,103 @@ public final class StateMemory<A> {
      * @throws CodecException if something can't be written; then nothing counts as known
      */
     public byte @Nullable [] changes(A actor, List<Behavior> stack) {
-        byte @Nullable [] @Nullable [] changed = null;
-        int count = 0;
-        for (int field = 0; field < saved.length; field++) {
-            var encoding = ifChanged(actor, field);
-            if (encoding != null) {
-                changed = changed == null ? new byte[saved.length][] : changed;
-                changed[field] = encoding;
-                count++;
-            }
-        }
-        var newBehaviors = encodeIfChanged(stack);
-        if (changed == null && newBehaviors == null) {
+        var changes = detect(actor);
+        var newBehaviors = encodeIfOther(stack);
+        if (changes == null && newBehaviors == null) {
             return null;
         }
-        if (newBehaviors != null) {
-            behaviors = newBehaviors;
-        }
-        for (int field = 0; changed != null && field < saved.length; field++) {
-            if (changed[field] != null) {
-                encodings[field] = changed[field];
-                saved[field] = true;
-                remember(actor, field);
+        var entry = entry(changes == null ? new Change[0] : changes, newBehaviors);
+        behaviors = newBehaviors == null ? behaviors : newBehaviors;
+        // Last, because one collection may stand in two fields.
+        for (int field = 0; changes != null && field < changes.length; field++) {
+            var change = changes[field];
+            if (change != null) {
+                fields.get(field).accept(actor, change);
             }
         }
-        return entry(changed, count, newBehaviors);
+        return entry;
     }
 
-    private byte @Nullable [] ifChanged(A actor, int field) {
-        return switch (type.detection(field)) {
-            case BITS -> type.bits(actor, field) == bits[field] ? null : encode(actor, field);
-            case IDENTITY -> type.value(actor, field) == values[field] ? null : encode(actor, field);
-            case ENCODING -> {
-                var out = scratch();
-                type.write(actor, field, new Packer(out));
-                yield isSame(out, encodings[field]) ? null : bytes(out);
+    private @Nullable Change @Nullable [] detect(A actor) {
+        @Nullable Change @Nullable [] changes = null;
+        for (int field = 0; field < fields.size(); field++) {
+            var change = fields.get(field).detect(actor);
+            if (change != null) {
+                changes = changes == null ? new Change[fields.size()] : changes;
+                changes[field] = change;
             }
-        };
-    }
-
-    private static boolean isSame(ByteBuf out, byte @Nullable [] known) {
-        int length = out.readableBytes();
-        return known != null
-                && Arrays.equals(out.array(), out.arrayOffset(), out.arrayOffset() + length, known, 0, known.length);
-    }
-
-    private byte @Nullable [] encodeIfChanged(List<Behavior> stack) {
-        if (stack.isEmpty() && Arrays.equals(behaviors, NO_BEHAVIORS)) {
-            return null;
         }
-        var out = scratch();
-        var packer = new Packer(out);
-        packer.packArrayHeader(stack.size());
-        stack.forEach(each -> type.writeBehavior(each, packer));
-        return isSame(out, behaviors) ? null : bytes(out);
+        recorder.forget();
+        return changes;
     }
 
-    private byte[] encode(A actor, int field) {
-        var out = scratch();
-        type.write(actor, field, new Packer(out));
-        return bytes(out);
+    private byte @Nullable [] encodeIfOther(List<Behavior> stack) {
+        return stack.isEmpty() && Arrays.equals(behaviors, NO_BEHAVIORS)
+                ? null
+                : encoder.encodeIfOther(
+                        out -> {
+                            out.packArrayHeader(stack.size());
+                            stack.forEach(each -> type.writeBehavior(each, out));
+                        },
+                        behaviors);
     }
 
     // ---- writing
 
-    private byte[] entry(byte @Nullable [] @Nullable [] fields, int count, byte @Nullable [] stack) {
-        var out = scratch();
-        var packer = new Packer(out);
-        packer.packMapHeader(count + (stack == null ? 0 : 1) + (typeSaved ? 0 : 1));
-        if (!typeSaved) {
-            packer.packKey(TYPE_KEY);
-            packer.packString(type.name());
-            typeSaved = true;
-        }
-        for (int field = 0; fields != null && field < fields.length; field++) {
-            var encoding = fields[field];
-            if (encoding != null) {
-                packer.packKey(type.key(field));
-                out.writeBytes(encoding);
+    /** Nulls for what has not changed. */
+    private byte[] entry(@Nullable Change[] changes, byte @Nullable [] stack) {
+        int values = count(changes, false);
+        int edits = count(changes, true);
+        boolean hasType = !typeSaved;
+        var entry = encoder.encode(out -> {
+            out.packMapHeader(values + (edits == 0 ? 0 : 1) + (stack == null ? 0 : 1) + (hasType ? 1 : 0));
+            if (hasType) {
+                out.packKey(TYPE_KEY);
+                out.packString(type.name());
             }
-        }
-        if (stack != null) {
-            packer.packKey(BEHAVIORS_KEY);
-            out.writeBytes(stack);
-        }
-        return bytes(out);
+            write(changes, false, out);
+            if (edits > 0) {
+                out.packKey(EDITS_KEY);
+                out.packMapHeader(edits);
+                write(changes, true, out);
+            }
+            if (stack != null) {
+                out.packKey(BEHAVIORS_KEY);
+                out.buffer().writeBytes(stack);
+            }
+        });
+        typeSaved = true;
+        return entry;
     }
 
-    /** All that ever changed, as an entry that stands for all before it. */
-    public byte[] snapshot() {
+    private static int count(@Nullable Change[] changes, boolean edits) {
         int count = 0;
-        byte[] @Nullable [] kept = new byte[saved.length][];
-        for (int field = 0; field < saved.length; field++) {
-            if (saved[field]) {
-                kept[field] = encodings[field];
-                count++;
+        for (var each : changes) {
+            count += each != null && each.isEdits() == edits ? 1 : 0;
+        }
+        return count;
+    }
+
+    private void write(@Nullable Change[] changes, boolean edits, Packer out) {
+        for (int field = 0; field < changes.length; field++) {
+            var change = changes[field];
+            if (change != null && change.isEdits() == edits) {
+                out.packKey(type.key(field));
+                out.buffer().writeBytes(change.value());
+            }
+        }
+    }
+
+    /** All that ever changed, as an entry that stands for all before it. The actor holds what was changed last. */
+    public byte[] snapshot(A actor) {
+        var all = new @Nullable Change[fields.size()];
+        for (int field = 0; field < all.length; field++) {
+            var memory = fields.get(field);
+            if (memory.isSaved()) {
+                all[field] = new Change(memory.snapshot(actor), false);
             }
         }
         typeSaved = false;
-        return entry(kept, count, behaviors);
-    }
-
-    private ByteBuf scratch() {
-        var kept = scratch;
-        if (kept == null || kept.capacity() > MAX_KEPT_BYTES) {
-            kept = Unpooled.buffer(SCRATCH_BYTES);
-            scratch = kept;
-        }
-        return kept.clear();
-    }
-
-    private static byte[] bytes(ByteBuf out) {
-        var copy = new byte[out.readableBytes()];
-        out.readBytes(copy);
-        return copy;
+        return entry(all, behaviors);
     }
 }

@@ -114,6 +114,14 @@ final class SlowJournal implements Journal, OpenJournal {
         return waiting.size();
     }
 
+    /** How many bytes of entries were written so far. */
+    synchronized int bytes() {
+        return written.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(each -> each.payload().length)
+                .sum();
+    }
+
     /** How many entries came so far. */
     synchronized int appends() {
         return appends;

@@ -66,8 +66,9 @@ public final class StateFuzz {
     private static byte[] reread(byte[] entry) {
         var memory = new StateMemory<>(TYPE);
         memory.load(entry);
-        memory.restore(new Hoard());
-        return memory.snapshot();
+        var hoard = new Hoard();
+        memory.restore(hoard);
+        return memory.snapshot(hoard);
     }
 
     /** With another byte in each place that a step tells: how far from the one before, and which byte. */
@@ -102,6 +103,6 @@ public final class StateFuzz {
         hoard.seen.add(new UUID(1, 2));
         hoard.naps.add(Duration.ofMillis(5));
         memory.changes(hoard, List.<Behavior>of(new Hoard.Asleep(Duration.ofDays(1), List.of(ring))));
-        return memory.snapshot();
+        return memory.snapshot(hoard);
     }
 }

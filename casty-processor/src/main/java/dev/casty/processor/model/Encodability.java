@@ -1,13 +1,13 @@
-package dev.casty.processor.validate;
+package dev.casty.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.casty.processor.model.JdkTypes;
-import dev.casty.processor.model.TypeShape;
 import dev.casty.processor.model.TypeShape.Array;
+import dev.casty.processor.model.TypeShape.Custom;
 import dev.casty.processor.model.TypeShape.Enumeration;
+import dev.casty.processor.model.TypeShape.Hidden;
 import dev.casty.processor.model.TypeShape.Opaque;
 import dev.casty.processor.model.TypeShape.Plain;
 import dev.casty.processor.model.TypeShape.Primitive;
@@ -15,7 +15,6 @@ import dev.casty.processor.model.TypeShape.Product;
 import dev.casty.processor.model.TypeShape.Reference;
 import dev.casty.processor.model.TypeShape.Sum;
 import dev.casty.processor.model.TypeShape.Unknown;
-import dev.casty.processor.model.TypeTable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,9 +27,9 @@ import java.util.Set;
  * @param types what the types are made of
  * @param spelling how to call them
  */
-record Encodability(TypeTable types, Spelling spelling) {
+public record Encodability(TypeTable types, Spelling spelling) {
     /** What stands in the way of writing {@code root}, a field or the like of this type; nothing if it can be written. */
-    List<Obstacle> obstacles(String root, TypeName type) {
+    public List<Obstacle> obstacles(String root, TypeName type) {
         var walk = new Walk();
         walk.visit(type, new Step(root, root));
         return walk.found;
@@ -74,20 +73,48 @@ record Encodability(TypeTable types, Spelling spelling) {
             var label = spelling.label(type);
             switch (shape) {
                 case Primitive primitive -> {}
-                case Enumeration enumeration -> {}
+                case Enumeration(var constants) ->
+                    called(
+                            label,
+                            constants.stream()
+                                    .map(each -> new Called(each.name(), each.stableName()))
+                                    .toList(),
+                            step);
+                case Custom(var codec, var flaw) -> {
+                    if (!flaw.isEmpty()) {
+                        refuse(step.into(label), spelling.label(codec) + " cannot be used for " + label + ": " + flaw);
+                    }
+                }
+                case Hidden hidden ->
+                    refuse(
+                            step.into(label),
+                            label + " cannot be seen from the package "
+                                    + spelling.scope().packageName());
                 case Reference reference ->
                     refuse(step.into(label), label + " stands for another actor, which this version cannot find again");
                 case Unknown unknown -> {}
                 case Array(var component) -> visit(component, step.into(label));
                 case Product(var components) -> {
                     var holder = spelling.label(raw(type));
+                    called(
+                            holder,
+                            components.stream()
+                                    .map(each -> new Called(each.name(), each.stableName()))
+                                    .toList(),
+                            step);
                     components.forEach(each -> visit(each.type(), step.component(holder + "." + each.name())));
                 }
-                case Sum(var permitted, var isAbstract) -> {
+                case Sum(var alternatives, var isAbstract) -> {
                     if (!isAbstract) {
                         refuse(step.into(label), label + " is a sealed class with instances of its own, and no record");
                     }
-                    permitted.forEach(each -> visit(each, step.into(label)));
+                    called(
+                            label,
+                            alternatives.stream()
+                                    .map(each -> new Called(spelling.label(each.type()), each.stableName()))
+                                    .toList(),
+                            step);
+                    alternatives.forEach(each -> visit(each.type(), step.into(label)));
                 }
                 case Plain plain -> visit(plain, label, step);
                 case Opaque opaque -> refuse(step.into(label), label + " does not say what it is");
@@ -105,6 +132,10 @@ record Encodability(TypeTable types, Spelling spelling) {
             } else {
                 plain.arguments().forEach(each -> visit(each, step.into(label)));
             }
+        }
+
+        private void called(String holder, List<Called> all, Step step) {
+            Called.flaw(all).ifPresent(flaw -> refuse(step.component(holder), "in " + holder + " " + flaw));
         }
 
         private void refuse(Step step, String reason) {

@@ -1,4 +1,4 @@
-package dev.casty.processor.validate;
+package dev.casty.processor.model;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
@@ -14,14 +14,14 @@ import java.util.stream.Collectors;
  *
  * @param scope the class
  */
-record Spelling(ClassName scope) {
+public record Spelling(ClassName scope) {
     /** The type as a sentence calls it, without packages: {@code Message.AddItem}. */
-    String label(TypeName type) {
+    public String label(TypeName type) {
         return spell(type, false);
     }
 
     /** The type as source that compiles without imports: with its package if that is another. */
-    String code(TypeName type) {
+    public String code(TypeName type) {
         return spell(type, true);
     }
 

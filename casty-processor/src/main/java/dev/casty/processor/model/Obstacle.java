@@ -1,4 +1,4 @@
-package dev.casty.processor.validate;
+package dev.casty.processor.model;
 
 /**
  * Why a value can't be written: something in it that has no encoding.
@@ -7,4 +7,4 @@ package dev.casty.processor.validate;
  * @param culprit what has to change: the field or the component of a record, and its type
  * @param reason what is wrong with the type
  */
-record Obstacle(String path, String culprit, String reason) {}
+public record Obstacle(String path, String culprit, String reason) {}

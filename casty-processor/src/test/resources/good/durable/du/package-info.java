@@ -1,0 +1,4 @@
+@EncodedBy(Codes.LocaleCodec.class)
+package du;
+
+import dev.casty.annotation.EncodedBy;
