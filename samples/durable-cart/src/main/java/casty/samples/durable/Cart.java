@@ -20,7 +20,7 @@ final class Cart {
 
     record Deliver() {}
 
-    final Map<String, Integer> items = new HashMap<>();
+    Map<String, Integer> items = new HashMap<>();
     transient int questions;
 
     @On
