@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Files in memory, on a machine that stops at any moment: what was not synced may be there, in part, in any order, or not.
- * Every operation counts as a step; {@link #afterCrash} makes the disk that the next machine finds.
+ * Every operation counts as a step; {@link #afterCrash} makes the disk that the next machine finds. Any thread: a journal may
+ * be at work on its next segment while a test looks.
  */
 final class CrashingStorage implements Storage {
     /** Bytes, and the writes since the last sync that may or may not have reached them. */
@@ -51,32 +52,32 @@ final class CrashingStorage implements Storage {
     private long capacity = Long.MAX_VALUE;
 
     /** The machine stops at this step: it and all that follow fail. */
-    CrashingStorage stopAt(int step) {
+    synchronized CrashingStorage stopAt(int step) {
         stopAt = step;
         return this;
     }
 
     /** From now on this operation fails: {@code write}, {@code force}, {@code rename}, or {@code open} of a new file; null for none. */
-    void fail(@Nullable String operation) {
+    synchronized void fail(@Nullable String operation) {
         failing = operation;
     }
 
-    int steps() {
+    synchronized int steps() {
         return steps;
     }
 
-    boolean hasStopped() {
+    synchronized boolean hasStopped() {
         return steps >= stopAt;
     }
 
     /** The disk has room for so many bytes; what is written beyond is refused. */
-    CrashingStorage capacity(long bytes) {
+    synchronized CrashingStorage capacity(long bytes) {
         capacity = bytes;
         return this;
     }
 
     /** How many files are open; the lock is one. */
-    int openFiles() {
+    synchronized int openFiles() {
         return openFiles + (locked ? 1 : 0);
     }
 
@@ -90,7 +91,7 @@ final class CrashingStorage implements Storage {
     }
 
     /** The disk that is found after a crash: chance decides what of the unsynced is there. */
-    CrashingStorage afterCrash(RandomGenerator random) {
+    synchronized CrashingStorage afterCrash(RandomGenerator random) {
         var found = new CrashingStorage();
         var kept = namesSinceSync.get(random.nextInt(namesSinceSync.size()));
         kept.forEach((name, disk) -> found.put(name, torn(disk, random)));
@@ -138,7 +139,7 @@ final class CrashingStorage implements Storage {
     }
 
     /** The disk as a killed process leaves it: everything that was written. */
-    CrashingStorage afterKill() {
+    synchronized CrashingStorage afterKill() {
         var found = new CrashingStorage();
         names.forEach((name, disk) -> found.put(name, disk.seen.clone()));
         return found;
@@ -181,7 +182,7 @@ final class CrashingStorage implements Storage {
     }
 
     /** The bytes of each file, to be changed. */
-    Map<String, byte[]> contents() {
+    synchronized Map<String, byte[]> contents() {
         var contents = new HashMap<String, byte[]>();
         names.forEach((name, disk) -> contents.put(name, disk.seen));
         return contents;
@@ -195,12 +196,12 @@ final class CrashingStorage implements Storage {
     }
 
     @Override
-    public List<String> list() {
+    public synchronized List<String> list() {
         return List.copyOf(names.keySet());
     }
 
     @Override
-    public StorageFile open(String name) throws IOException {
+    public synchronized StorageFile open(String name) throws IOException {
         step(names.containsKey(name) ? "reopen" : "open");
         if (!names.containsKey(name)) {
             names.put(name, new Disk());
@@ -210,14 +211,14 @@ final class CrashingStorage implements Storage {
     }
 
     @Override
-    public void rename(String from, String to) throws IOException {
+    public synchronized void rename(String from, String to) throws IOException {
         var before = new TreeMap<>(names);
         names.put(to, names.remove(from));
         changeNames("rename", before);
     }
 
     @Override
-    public void delete(String name) throws IOException {
+    public synchronized void delete(String name) throws IOException {
         var before = new TreeMap<>(names);
         names.remove(name);
         changeNames("delete", before);
@@ -239,7 +240,7 @@ final class CrashingStorage implements Storage {
     }
 
     @Override
-    public void force() throws IOException {
+    public synchronized void force() throws IOException {
         step("force");
         forceNames();
     }
@@ -270,13 +271,15 @@ final class CrashingStorage implements Storage {
 
         @Override
         public void write(ByteBuffer bytes, long position) throws IOException {
-            var copy = new byte[bytes.remaining()];
-            bytes.get(copy);
-            var write = new Write(position, copy);
-            checkRoom(position + copy.length);
-            disk.pending.add(write);
-            step("write");
-            disk.seen = apply(disk.seen, write, 0, copy.length);
+            synchronized (CrashingStorage.this) {
+                var copy = new byte[bytes.remaining()];
+                bytes.get(copy);
+                var write = new Write(position, copy);
+                checkRoom(position + copy.length);
+                disk.pending.add(write);
+                step("write");
+                disk.seen = apply(disk.seen, write, 0, copy.length);
+            }
         }
 
         private void checkRoom(long end) throws IOException {
@@ -289,26 +292,34 @@ final class CrashingStorage implements Storage {
 
         @Override
         public void read(ByteBuffer bytes, long position) {
-            int count = (int) Math.max(0, Math.min(bytes.remaining(), disk.seen.length - position));
-            bytes.put(disk.seen, (int) Math.min(position, disk.seen.length), count);
+            synchronized (CrashingStorage.this) {
+                int count = (int) Math.max(0, Math.min(bytes.remaining(), disk.seen.length - position));
+                bytes.put(disk.seen, (int) Math.min(position, disk.seen.length), count);
+            }
         }
 
         @Override
         public long size() {
-            return disk.seen.length;
+            synchronized (CrashingStorage.this) {
+                return disk.seen.length;
+            }
         }
 
         @Override
         public void force() throws IOException {
-            step("force");
-            disk.safe = disk.seen.clone();
-            disk.pending.clear();
+            synchronized (CrashingStorage.this) {
+                step("force");
+                disk.safe = disk.seen.clone();
+                disk.pending.clear();
+            }
         }
 
         @Override
         public void close() {
-            openFiles -= closed ? 0 : 1;
-            closed = true;
+            synchronized (CrashingStorage.this) {
+                openFiles -= closed ? 0 : 1;
+                closed = true;
+            }
         }
     }
 }
