@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /**
@@ -68,8 +69,8 @@ public final class MemoryJournal implements Journal {
         private volatile boolean closed;
 
         @Override
-        public Stored read(String key) {
-            return MemoryJournal.this.read(key);
+        public CompletableFuture<Stored> readAsync(String key) {
+            return CompletableFuture.completedFuture(MemoryJournal.this.read(key));
         }
 
         @Override

@@ -1,6 +1,8 @@
 package dev.casty.journal;
 
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * A journal in use. It keeps entries by key, which is an actor's path. Any thread may call its methods; for one key, one at a
@@ -8,11 +10,26 @@ import java.util.Set;
  */
 public interface OpenJournal extends AutoCloseable {
     /**
-     * What is needed to make the state of {@code key} again. Sees all that was appended before. Blocks while it reads.
+     * What is needed to make the state of {@code key} again. Sees all that was appended before. Returns before it has read; the
+     * future completes on any thread, and what hangs on it there must not block. It fails with a {@link JournalException} if
+     * the journal can't be read.
+     */
+    CompletableFuture<Stored> readAsync(String key);
+
+    /**
+     * As {@link #readAsync}, but blocks until it has read. Not ended by an interrupt.
      *
      * @throws JournalException if it can't be read
      */
-    Stored read(String key);
+    default Stored read(String key) {
+        try {
+            return readAsync(key).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof JournalException known
+                    ? known
+                    : new JournalException("the journal can't be read: " + e.getCause(), e.getCause());
+        }
+    }
 
     /**
      * Appends an entry. Returns before it is safe; blocks only while too much waits to be written. Entries are written in the

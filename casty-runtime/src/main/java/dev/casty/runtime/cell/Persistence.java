@@ -3,6 +3,7 @@ package dev.casty.runtime.cell;
 import dev.casty.journal.Entry;
 import dev.casty.journal.JournalException;
 import dev.casty.journal.OpenJournal;
+import dev.casty.journal.Stored;
 import dev.casty.runtime.durable.Effect;
 import dev.casty.runtime.durable.Holder;
 import dev.casty.runtime.durable.Outbox;
@@ -12,6 +13,7 @@ import java.lang.invoke.VarHandle;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,8 @@ final class Persistence {
      * deleted: nothing is written then.
      */
     private @Nullable StateMemory<Object> memory;
+    /** What the journal had before the first turn; null if that was taken. */
+    private @Nullable CompletableFuture<Stored> reading;
 
     private long bytesSinceSnapshot;
     private long snapshotBytes;
@@ -100,6 +104,13 @@ final class Persistence {
 
     // ---- recovery
 
+    /** Has the journal read the state, before the actor has its first turn; and says when that may be. */
+    void readAhead(Runnable whenRead) {
+        var stored = journal.readAsync(cell.path());
+        reading = stored;
+        var unused = stored.whenComplete((any, failure) -> whenRead.run());
+    }
+
     /** Gives a new instance its state; the behaviours that it had, the lowest first. */
     List<StateType.Restored<?>> recover(Object instance) {
         var known = memory;
@@ -115,7 +126,7 @@ final class Persistence {
         // What was appended before a failure comes back as refused; then the journal says what it has.
         appends.await();
         settle();
-        var found = journal.read(cell.path());
+        var found = stored();
         var read = new StateMemory<>(type);
         bytesSinceSnapshot = 0;
         snapshotBytes = 0;
@@ -128,6 +139,21 @@ final class Persistence {
         appends.goOnAfter(found.sequence());
         changed = found.sequence();
         return read;
+    }
+
+    private Stored stored() {
+        var ahead = reading;
+        reading = null;
+        if (ahead == null) {
+            return journal.read(cell.path());
+        }
+        if (ahead.isCompletedExceptionally()) {
+            throw new JournalException(
+                    "the state of " + cell.path() + " can't be read: "
+                            + ahead.exceptionNow().getMessage(),
+                    ahead.exceptionNow());
+        }
+        return ahead.join();
     }
 
     /** Before the numbers go back: who compares them now, on another thread, sees that they are not of his step. */

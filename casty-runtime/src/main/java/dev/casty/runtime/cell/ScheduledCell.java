@@ -102,9 +102,15 @@ abstract class ScheduledCell extends NamedCell implements Task, Participant, Hol
 
     abstract boolean hasUnstashed();
 
-    /** Submits the cell for the first time. Once. */
+    /** Submits the cell for the first time. Once, and when whoever had its name before has stopped. */
     final void launch() {
-        environment().dispatcher().execute(this);
+        var persistence = persistence();
+        if (persistence == null) {
+            environment().dispatcher().execute(this);
+        } else {
+            // No worker waits for the journal: those who recover are more than there are workers, when a system begins.
+            persistence.readAhead(() -> environment().dispatcher().execute(this));
+        }
     }
 
     final boolean hasExtras() {

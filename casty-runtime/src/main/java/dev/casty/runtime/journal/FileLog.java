@@ -15,7 +15,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -103,7 +102,7 @@ public final class FileLog implements OpenJournal {
         var bytes = key.getBytes(StandardCharsets.UTF_8);
         var append = new LogWriter.Append(key, bytes, sequence, kind, payload, receipt);
         if (!submit(new Append(append), append.bytes())) {
-            receipt.failed(new JournalException("the journal is closed"));
+            receipt.failed(closed());
         }
     }
 
@@ -113,34 +112,32 @@ public final class FileLog implements OpenJournal {
     }
 
     @Override
-    public Stored read(String key) {
+    public CompletableFuture<Stored> readAsync(String key) {
         var result = new CompletableFuture<Stored>();
-        return await(new Read(key, result), result);
+        if (!submit(new Read(key, result), 0)) {
+            result.completeExceptionally(closed());
+        }
+        return result;
     }
 
     @Override
     public Set<String> keys() {
         var result = new CompletableFuture<Set<String>>();
-        return await(new Keys(result), result);
+        if (!submit(new Keys(result), 0)) {
+            throw closed();
+        }
+        return result.join();
     }
 
-    private <T> T await(Task task, CompletableFuture<T> result) {
-        if (!submit(task, 0)) {
-            throw new JournalException("the journal is closed");
-        }
-        try {
-            return result.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof JournalException known
-                    ? known
-                    : new JournalException("the journal can't be read: " + e.getCause(), e.getCause());
-        }
+    private static JournalException closed() {
+        return new JournalException("the journal is closed");
     }
 
+    /** False if it is closed. What brings no bytes doesn't wait for room. */
     private boolean submit(Task task, long bytes) {
         lock.lock();
         try {
-            while (waitingBytes > MAX_WAITING_BYTES && !closing) {
+            while (bytes > 0 && waitingBytes > MAX_WAITING_BYTES && !closing) {
                 room.awaitUninterruptibly();
             }
             if (closing) {
@@ -185,8 +182,10 @@ public final class FileLog implements OpenJournal {
 
     private void run() {
         for (var tasks = take(); !tasks.isEmpty(); tasks = take()) {
-            tasks.forEach(this::perform);
+            // Those who wait for a sync come first; and what was appended before a read is in its place then.
+            tasks.forEach(this::append);
             guarded(writer::flush);
+            tasks.forEach(this::answer);
             guarded(writer::keepUp);
         }
         guarded(writer::close);
@@ -243,17 +242,19 @@ public final class FileLog implements OpenJournal {
         }
     }
 
-    private void append(LogWriter.Append append) {
-        try {
-            writer.append(append);
-        } catch (RuntimeException | Error e) {
-            append.receipt().failed(writer.fail(e));
+    private void append(Task task) {
+        if (task instanceof Append(var append)) {
+            try {
+                writer.append(append);
+            } catch (RuntimeException | Error e) {
+                append.receipt().failed(writer.fail(e));
+            }
         }
     }
 
-    private void perform(Task task) {
+    private void answer(Task task) {
         switch (task) {
-            case Append(var append) -> append(append);
+            case Append any -> {}
             case Read(var key, var result) -> complete(result, () -> writer.read(key));
             case Keys(var result) -> complete(result, writer::keys);
         }
@@ -268,7 +269,8 @@ public final class FileLog implements OpenJournal {
             result.complete(reading.run());
         } catch (IOException | RuntimeException | Error e) {
             // Whatever it is: who has asked must not wait for ever.
-            result.completeExceptionally(e);
+            result.completeExceptionally(
+                    e instanceof JournalException ? e : new JournalException("the journal can't be read: " + e, e));
         }
     }
 }

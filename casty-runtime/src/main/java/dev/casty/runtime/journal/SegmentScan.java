@@ -119,7 +119,13 @@ final class SegmentScan {
     }
 
     private boolean isRestBlank() {
-        for (int at = offset; at < bytes.limit(); at++) {
+        int at = offset;
+        for (; at + Long.BYTES <= bytes.limit(); at += Long.BYTES) {
+            if (bytes.getLong(at) != 0) {
+                return false;
+            }
+        }
+        for (; at < bytes.limit(); at++) {
             if (bytes.get(at) != 0) {
                 return false;
             }

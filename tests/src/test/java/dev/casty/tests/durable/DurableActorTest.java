@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.casty.ActorFailedException;
+import dev.casty.ActorStoppedException;
 import dev.casty.ActorSystem;
 import dev.casty.Mailbox;
 import dev.casty.StateException;
@@ -145,6 +146,54 @@ class DurableActorTest {
         journal.writeAll();
 
         assertThat(successor.join()).isEqualTo(-1);
+    }
+
+    @Test
+    void mailWaitsUntilTheStateIsRead() {
+        account().ask(new Deposit(5));
+        reopen();
+        journal.holdReads();
+        var balance = account().askAsync(new Balance());
+        assertThat(journal.waitingReads()).isOne();
+        assertThat(ledger().ask(new Ledger.Count())).isZero();
+        assertThat(balance).isNotDone();
+
+        journal.answerReads();
+
+        assertThat(balance.join()).isEqualTo(5);
+    }
+
+    @Test
+    void aStateThatCanNotBeReadIsReadAgainAfterARestart() {
+        account().ask(new Deposit(5));
+        reopen();
+        var failures = new CopyOnWriteArrayList<Throwable>();
+        system.events().subscribe(SystemEvent.ActorRestarted.class, each -> failures.add(each.cause()));
+        journal.holdReads();
+        var account = account();
+
+        journal.failReads("the disk is away");
+
+        assertThat(account.ask(new Balance())).isEqualTo(5);
+        await().atMost(Duration.ofSeconds(10)).until(() -> !failures.isEmpty());
+        assertThat(failures.getFirst())
+                .isInstanceOf(JournalException.class)
+                .hasMessage("the state of /account can't be read: the disk is away");
+    }
+
+    @Test
+    void anActorCanBeStoppedBeforeItsStateIsRead() {
+        account().ask(new Deposit(5));
+        reopen();
+        journal.holdReads();
+        var asked = account().askAsync(new Deposit(1));
+        system.stop(account());
+        var next = account().askAsync(new Balance());
+
+        journal.answerReads();
+
+        assertThatThrownBy(asked::join).hasRootCauseInstanceOf(ActorStoppedException.class);
+        assertThat(next.join()).isEqualTo(5);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -28,9 +29,44 @@ final class SlowJournal implements Journal, OpenJournal {
     private boolean writesAtOnce = true;
     private boolean closed;
     private int appends;
+    /** Reads that wait; null if none has to. */
+    private @Nullable List<Read> held;
+
     private BiConsumer<String, Entry> reader = (key, entry) -> {};
 
     private record Append(String key, long sequence, Entry entry, Receipt receipt) {}
+
+    private record Read(String key, CompletableFuture<Stored> result) {}
+
+    /** From now on reads wait for {@link #answerReads} or {@link #failReads}. */
+    synchronized void holdReads() {
+        held = new ArrayList<>();
+    }
+
+    /** How many reads wait. */
+    synchronized int waitingReads() {
+        return held == null ? 0 : held.size();
+    }
+
+    /** Answers the reads that wait, and from now on all at once. */
+    void answerReads() {
+        takeReads().forEach(each -> each.result().complete(stored(each.key())));
+    }
+
+    /** Fails the reads that wait; later ones are answered at once. */
+    void failReads(String reason) {
+        takeReads().forEach(each -> each.result().completeExceptionally(new JournalException(reason)));
+    }
+
+    private synchronized List<Read> takeReads() {
+        var taken = held == null ? List.<Read>of() : held;
+        held = null;
+        return taken;
+    }
+
+    private synchronized Stored stored(String key) {
+        return new Stored(sequences.getOrDefault(key, 0L), List.copyOf(written.getOrDefault(key, List.of())));
+    }
 
     /** Tells somebody of each entry, in the moment in which it is written. */
     synchronized SlowJournal tell(BiConsumer<String, Entry> reader) {
@@ -151,8 +187,13 @@ final class SlowJournal implements Journal, OpenJournal {
     }
 
     @Override
-    public synchronized Stored read(String key) {
-        return new Stored(sequences.getOrDefault(key, 0L), List.copyOf(written.getOrDefault(key, List.of())));
+    public synchronized CompletableFuture<Stored> readAsync(String key) {
+        if (held == null) {
+            return CompletableFuture.completedFuture(stored(key));
+        }
+        var result = new CompletableFuture<Stored>();
+        held.add(new Read(key, result));
+        return result;
     }
 
     @Override
