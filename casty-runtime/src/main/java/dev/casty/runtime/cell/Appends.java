@@ -19,7 +19,7 @@ final class Appends {
 
     private final OpenJournal journal;
     private final Dispatcher dispatcher;
-    /** Called after each receipt. */
+    /** Called after a receipt that somebody expects. */
     private final Runnable answered;
 
     /** The number of the last entry that was appended. */
@@ -30,6 +30,9 @@ final class Appends {
     private volatile long safe;
 
     private volatile @Nullable JournalException failure;
+    /** Whether to be told of receipts that bring no failure. */
+    private volatile boolean expecting;
+
     private volatile @Nullable Thread waiting;
 
     Appends(OpenJournal journal, Dispatcher dispatcher, Runnable answered) {
@@ -79,7 +82,20 @@ final class Appends {
         if (thread != null) {
             dispatcher.unpark(thread);
         }
-        answered.run();
+        // After the receipt is seen: who begins to expect it looks for it afterwards. One of the two sees the other.
+        if (expecting || failure != null) {
+            answered.run();
+        }
+    }
+
+    /**
+     * Whether to be told of each receipt from now on, or only of failures: to have a turn for what nobody waits for is half of
+     * the work. Who begins to expect one has to look whether it has come.
+     */
+    void expect(boolean receipts) {
+        if (expecting != receipts) {
+            expecting = receipts;
+        }
     }
 
     /** The last entry that is safe, and all before it. Any thread. */

@@ -372,8 +372,12 @@ abstract class HandlingCell extends SupervisedCell implements ActorCell {
 
     @Override
     final List<Behavior> behaviors() {
+        var top = behaving();
+        if (top == null) {
+            return List.of();
+        }
         var all = new ArrayDeque<Behavior>();
-        for (var each = behaving(); each != null; each = each.below()) {
+        for (var each = top; each != null; each = each.below()) {
             all.addFirst(each.behavior());
         }
         return List.copyOf(all);

@@ -42,6 +42,9 @@ final class Persistence {
     private static final byte[] NOTHING = {};
 
     private final SupervisedCell cell;
+    /** The cell's path. Kept, because the journal finds it sooner if it is the same object. */
+    private final String key;
+
     private final OpenJournal journal;
     private final StateType<Object> type;
     private final Appends appends;
@@ -96,6 +99,7 @@ final class Persistence {
 
     Persistence(SupervisedCell cell, OpenJournal journal, StateType<Object> type) {
         this.cell = cell;
+        key = cell.path();
         this.journal = journal;
         this.type = type;
         appends = new Appends(journal, cell.environment().dispatcher(), this::tellCell);
@@ -106,7 +110,7 @@ final class Persistence {
 
     /** Has the journal read the state, before the actor has its first turn; and says when that may be. */
     void readAhead(Runnable whenRead) {
-        var stored = journal.readAsync(cell.path());
+        var stored = journal.readAsync(key);
         reading = stored;
         var unused = stored.whenComplete((any, failure) -> whenRead.run());
     }
@@ -145,11 +149,11 @@ final class Persistence {
         var ahead = reading;
         reading = null;
         if (ahead == null) {
-            return journal.read(cell.path());
+            return journal.read(key);
         }
         if (ahead.isCompletedExceptionally()) {
             throw new JournalException(
-                    "the state of " + cell.path() + " can't be read: "
+                    "the state of " + key + " can't be read: "
                             + ahead.exceptionNow().getMessage(),
                     ahead.exceptionNow());
         }
@@ -168,7 +172,7 @@ final class Persistence {
 
     /** What a snapshot would make superfluous; the first change of all is as good as one. */
     private void count(Entry.Kind kind, byte[] payload) {
-        int bytes = payload.length + cell.path().length() + ENTRY_BYTES;
+        int bytes = payload.length + key.length() + ENTRY_BYTES;
         if (kind == Entry.Kind.SNAPSHOT || snapshotBytes == 0) {
             snapshotBytes = bytes;
             bytesSinceSnapshot = 0;
@@ -217,6 +221,7 @@ final class Persistence {
         }
         nextStep(1);
         outbox.close(changed, appends.safe());
+        expectReceipts();
         if (memory == null) {
             refuseUnwritten();
         }
@@ -237,7 +242,7 @@ final class Persistence {
 
     /** One that is too large would be refused, and the actor with it: then the changes are all that there is. */
     private void writeSnapshot(byte[] snapshot) {
-        int max = journal.maxPayloadBytes(cell.path());
+        int max = journal.maxPayloadBytes(key);
         if (snapshot.length <= max) {
             append(Entry.Kind.SNAPSHOT, snapshot, List.of());
             return;
@@ -246,7 +251,7 @@ final class Persistence {
         Log.LOG.warn(
                 "the state of {} has {} bytes, and the journal takes {} at once: no snapshot of it can be written, so"
                         + " the journal grows with each change. Split the state over several actors",
-                cell.path(),
+                key,
                 snapshot.length,
                 max);
     }
@@ -265,7 +270,7 @@ final class Persistence {
     private long append(Entry.Kind kind, byte[] payload, List<Effect> replies) {
         count(kind, payload);
         stored = true;
-        return appends.append(cell.path(), kind, payload, replies);
+        return appends.append(key, kind, payload, replies);
     }
 
     /** It has failed: what it did to the world will not happen. What it changed is forgotten with the instance. */
@@ -278,6 +283,7 @@ final class Persistence {
             failedWith = cause;
             nextStep(1);
             admitForeign();
+            expectReceipts();
         }
     }
 
@@ -362,6 +368,14 @@ final class Persistence {
         return Objects.requireNonNull(latest == null ? refusal : latest, "refusal");
     }
 
+    /** Has the cell told when what waits may happen. */
+    private void expectReceipts() {
+        appends.expect(!outbox.isEmpty());
+        if (outbox.hasSafe(appends.safe())) {
+            tellCell(); // it came before anybody expected it
+        }
+    }
+
     /** Releases what has become safe, and refuses what can't. What went wrong, the first time; else null. */
     @Nullable
     JournalException settle() {
@@ -370,6 +384,7 @@ final class Persistence {
         var cause = appends.failure();
         admitForeign();
         outbox.release(appends.safe());
+        expectReceipts();
         if (cause == null) {
             return null;
         }
@@ -393,8 +408,9 @@ final class Persistence {
         settle();
     }
 
-    /** Whether nothing waits for the journal. */
+    /** Whether nothing waits for the journal. If something does, the cell is told when that may have changed. */
     boolean isSettled() {
+        appends.expect(true);
         return outbox.isEmpty() && appends.areAnswered();
     }
 

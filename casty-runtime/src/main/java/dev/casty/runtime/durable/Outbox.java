@@ -35,8 +35,13 @@ public final class Outbox {
      * release them without coming back here.
      */
     public List<Effect> takeReplies() {
-        if (!waiting.isEmpty() || !current.stream().allMatch(Effect::isReply)) {
+        if (!waiting.isEmpty() || current.isEmpty()) {
             return List.of();
+        }
+        for (var effect : current) {
+            if (!effect.isReply()) {
+                return List.of();
+            }
         }
         var replies = List.copyOf(current);
         current.clear();
@@ -87,6 +92,12 @@ public final class Outbox {
         for (var first = waiting.poll(); first != null; first = waiting.poll()) {
             first.effect().refuse(reason, cause);
         }
+    }
+
+    /** Whether something waits that may happen when changes up to this one are safe. */
+    public boolean hasSafe(long safe) {
+        var first = waiting.peek();
+        return first != null && first.change() <= safe;
     }
 
     /** Whether nothing waits. */

@@ -101,6 +101,6 @@ final class Compaction {
         writer.makeRoom(position.length());
         ByteBuffer body = writer.body(position);
         var keyBytes = key.getBytes(StandardCharsets.UTF_8);
-        writer.put(key, keyBytes, position.kind(), position.sequence(), Records.payload(body), null);
+        writer.put(index.of(key), keyBytes, position.kind(), position.sequence(), Records.payload(body), null);
     }
 }

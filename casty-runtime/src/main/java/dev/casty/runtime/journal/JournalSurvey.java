@@ -62,7 +62,7 @@ final class JournalSurvey {
 
     private void index(EntryReport entry) {
         index.put(
-                entry.key(),
+                index.of(entry.key()),
                 new Position(entry.segment(), entry.offset(), entry.length(), entry.kind(), entry.sequence()));
     }
 

@@ -39,10 +39,24 @@ final class KeyIndex {
      * The entries of one key that are needed. One that stands for all before it drops those, so only the first is ever another
      * than a change.
      */
-    private static final class Known {
+    static final class Known {
         private long sequence;
         /** By their numbers. Most are put at the end. */
         private final List<Position> entries = new ArrayList<>();
+        /** What they take. */
+        private long bytes;
+        /** The segment in which all of them are; 0 if they are in several. */
+        private long segment;
+
+        /** The number that the key's last entry has; 0 if there is none. */
+        long sequence() {
+            return sequence;
+        }
+
+        /** Reserves the number of an entry that is about to be written. */
+        void reserve(long number) {
+            sequence = number;
+        }
 
         /** Where the entry of this number is, or would be. */
         int indexOf(long number) {
@@ -78,42 +92,59 @@ final class KeyIndex {
         return of == null ? 0 : of.sequence;
     }
 
-    /** Reserves the number of an entry that is about to be written. */
-    void reserve(String key, long sequence) {
-        known.computeIfAbsent(key, any -> new Known()).sequence = sequence;
+    /** What is known of a key, to be asked and told without looking it up each time. */
+    Known of(String key) {
+        return known.computeIfAbsent(key, any -> new Known());
     }
 
     /**
      * An entry is in its place: a new one, the copy of an old one, or, while the journal is opened, one of any age, for copies
      * lie behind what is newer.
      */
-    void put(String key, Position position) {
-        var of = known.computeIfAbsent(key, any -> new Known());
+    void put(Known of, Position position) {
         of.sequence = Math.max(of.sequence, position.sequence());
         int at = of.indexOf(position.sequence());
         boolean replaces = of.has(at, position.sequence());
         if (at == 0 && !replaces && of.isWhole()) {
             return;
         }
-        count(position, 1);
+        if (at > 0 && position.kind() != Entry.Kind.CHANGE) {
+            dropFirst(at, of);
+            at = 0;
+        }
         if (replaces) {
-            count(of.entries.set(at, position), -1);
+            count(of.entries.get(at), -1, of);
+            of.entries.set(at, position);
         } else {
             of.entries.add(at, position);
         }
-        if (position.kind() != Entry.Kind.CHANGE) {
-            var old = of.entries.subList(0, at);
-            old.forEach(each -> count(each, -1));
-            old.clear();
-        }
+        of.segment = of.entries.size() == 1 || of.segment == position.segment() ? position.segment() : 0;
+        count(position, 1, of);
     }
 
-    private void count(Position position, int sign) {
+    /** Forgets the first entries of a key: all of them, as a rule, which lie in one segment. */
+    private void dropFirst(int count, Known of) {
+        var old = of.entries.subList(0, count);
+        if (count == of.entries.size() && of.segment != 0) {
+            count(of.segment, -of.bytes);
+            of.bytes = 0;
+        } else {
+            old.forEach(each -> count(each, -1, of));
+        }
+        old.clear();
+    }
+
+    private void count(Position position, int sign, Known of) {
         long bytes = (long) sign * position.length();
+        of.bytes += bytes;
+        count(position.segment(), bytes);
+    }
+
+    private void count(long number, long bytes) {
         liveBytes += bytes;
         var segment = lastCounted;
-        if (segment == null || segment.number != position.segment()) {
-            segment = segments.computeIfAbsent(position.segment(), Live::new);
+        if (segment == null || segment.number != number) {
+            segment = segments.computeIfAbsent(number, Live::new);
             lastCounted = segment;
         }
         segment.bytes += bytes;

@@ -5,6 +5,7 @@ import dev.casty.journal.JournalException;
 import dev.casty.journal.JournalFullException;
 import dev.casty.journal.Receipt;
 import dev.casty.journal.Stored;
+import dev.casty.runtime.journal.KeyIndex.Known;
 import dev.casty.runtime.journal.KeyIndex.Position;
 import dev.casty.runtime.storage.Storage;
 import java.io.Closeable;
@@ -76,7 +77,7 @@ final class LogWriter {
 
     /** An entry in the buffer. A copy has no receipt. */
     private record Staged(
-            String key, Position position, @Nullable Receipt receipt) {}
+            Known of, Position position, @Nullable Receipt receipt) {}
 
     /** The largest record that a segment takes. */
     int maxRecordBytes() {
@@ -125,18 +126,19 @@ final class LogWriter {
             append.receipt().failed(fail(e));
             return;
         }
-        index.reserve(append.key(), append.sequence());
-        put(append.key(), append.keyBytes(), append.kind(), append.sequence(), append.payload(), append.receipt());
+        var of = index.of(append.key());
+        of.reserve(append.sequence());
+        put(of, append.keyBytes(), append.kind(), append.sequence(), append.payload(), append.receipt());
     }
 
     /** Puts an entry behind the batch, where there is room. */
-    void put(String key, byte[] keyBytes, Entry.Kind kind, long sequence, byte[] payload, @Nullable Receipt receipt) {
+    void put(Known of, byte[] keyBytes, Entry.Kind kind, long sequence, byte[] payload, @Nullable Receipt receipt) {
         int start = buffer.position();
         int offset = batch + start;
         Records.putEntry(buffer, kind, sequence, keyBytes, payload);
         long segment = segments.getLast().number();
         lastCrc = Records.seal(buffer, start, segment, offset, lastCrc, batch);
-        staged.add(new Staged(key, new Position(segment, offset, buffer.position() - start, kind, sequence), receipt));
+        staged.add(new Staged(of, new Position(segment, offset, buffer.position() - start, kind, sequence), receipt));
     }
 
     /** Says for ever that what is needed of all segments up to this one is in later ones. */
@@ -236,7 +238,7 @@ final class LogWriter {
         written += bytes;
         mark.write(segment.number(), batch);
         buffer.clear();
-        staged.forEach(each -> index.put(each.key(), each.position()));
+        staged.forEach(each -> index.put(each.of(), each.position()));
         unstage().forEach(each -> tell(each.receipt()));
     }
 

@@ -129,8 +129,10 @@ final class Records {
         out.putInt(start, length);
         out.putInt(start + 8, before);
         out.putInt(start + 12, batch);
-        int crc = crc(segment, offset, out.slice(start, HEADER_BYTES + length));
-        out.putInt(start + 4, crc);
+        int limit = out.limit();
+        out.flip().position(start + HEADER_BYTES);
+        int crc = crc(segment, offset, length, before, batch, out);
+        out.limit(limit).putInt(start + 4, crc);
         return crc;
     }
 
@@ -153,12 +155,22 @@ final class Records {
 
     /** The CRC that this record has at this place; the one in it does not count. */
     static int crc(long segment, int offset, ByteBuffer record) {
+        return crc(
+                segment,
+                offset,
+                record.getInt(0),
+                record.getInt(8),
+                record.getInt(12),
+                record.slice(HEADER_BYTES, record.limit() - HEADER_BYTES));
+    }
+
+    /** Of what remains of the body. */
+    private static int crc(long segment, int offset, int length, int before, int batch, ByteBuffer body) {
         var crc = new CRC32C();
         var place = ByteBuffer.allocate(PLACE_BYTES + 3 * Integer.BYTES);
-        place.putLong(segment).putInt(offset);
-        place.putInt(record.getInt(0)).putInt(record.getInt(8)).putInt(record.getInt(12));
+        place.putLong(segment).putInt(offset).putInt(length).putInt(before).putInt(batch);
         crc.update(place.array());
-        crc.update(record.slice(HEADER_BYTES, record.limit() - HEADER_BYTES));
+        crc.update(body);
         return (int) crc.getValue();
     }
 }

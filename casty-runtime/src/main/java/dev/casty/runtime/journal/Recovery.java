@@ -79,7 +79,7 @@ final class Recovery implements Closeable {
         var scan = new SegmentScan(segment.describe(), segment.number(), segment.readAll());
         for (var body = scan.next(); body != null; body = scan.next()) {
             index.put(
-                    Records.key(body),
+                    index.of(Records.key(body)),
                     new Position(
                             segment.number(),
                             scan.start(),

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -255,6 +256,28 @@ class DurableActorTest {
         await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(
                         () -> assertThat(ledger().ask(new Ledger.All())).containsExactly("deposit 5", "deposit 6"));
+    }
+
+    @Test
+    void noReceiptIsMissedThatComesWhileTheHandlerEnds() throws InterruptedException {
+        account().ask(new Balance());
+        journal.hold();
+        var over = new AtomicBoolean();
+        var writer = Thread.ofPlatform().start(() -> {
+            while (!over.get()) {
+                journal.write();
+            }
+        });
+        try {
+            for (int i = 0; i < 20_000; i++) {
+                // Its acknowledgement waits behind what it sends, so it comes only with a turn after the receipt.
+                account().ask(new DepositAndTell(1, ledger(), false));
+            }
+        } finally {
+            over.set(true);
+            writer.join();
+        }
+        assertThat(account().ask(new Balance())).isEqualTo(20_000);
     }
 
     @Test
