@@ -11,20 +11,33 @@ import java.util.Optional;
  * @param stableName where it is written
  */
 public record Called(String name, String stableName) {
-    /** What is wrong with the names of things that are written side by side, as a clause; empty if each can be told. */
-    public static Optional<String> flaw(List<Called> all) {
+    /**
+     * What is wrong with a name.
+     *
+     * @param index whose, in the list of all
+     * @param reason a clause that says what
+     */
+    public record Flaw(int index, String reason) {}
+
+    /** What is wrong with the names of things that are written side by side; empty if each can be told. */
+    public static Optional<Flaw> flaw(List<Called> all) {
         var owners = new HashMap<String, String>();
-        for (var each : all) {
-            if (each.stableName().isEmpty() || each.stableName().startsWith("@")) {
-                return Optional.of("the stable name of " + each.name() + " is \"" + each.stableName()
-                        + "\": it must not be empty, nor begin with @");
-            }
-            var other = owners.put(each.stableName(), each.name());
-            if (other != null) {
-                return Optional.of(other + " and " + each.name() + " are both called \"" + each.stableName()
-                        + "\" where they are written");
+        for (int index = 0; index < all.size(); index++) {
+            var reason = all.get(index).flaw(owners);
+            if (!reason.isEmpty()) {
+                return Optional.of(new Flaw(index, reason));
             }
         }
         return Optional.empty();
+    }
+
+    private String flaw(HashMap<String, String> owners) {
+        if (stableName.isEmpty() || stableName.startsWith("@")) {
+            return "the stable name of " + name + " is \"" + stableName + "\": it must not be empty, nor begin with @";
+        }
+        var other = owners.put(stableName, name);
+        return other == null
+                ? ""
+                : other + " and " + name + " are both called \"" + stableName + "\" where they are written";
     }
 }

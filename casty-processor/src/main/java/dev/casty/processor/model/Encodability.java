@@ -135,7 +135,7 @@ public record Encodability(TypeTable types, Spelling spelling) {
         }
 
         private void called(String holder, List<Called> all, Step step) {
-            Called.flaw(all).ifPresent(flaw -> refuse(step.component(holder), "in " + holder + " " + flaw));
+            Called.flaw(all).ifPresent(flaw -> refuse(step.component(holder), "in " + holder + " " + flaw.reason()));
         }
 
         private void refuse(Step step, String reason) {

@@ -21,35 +21,37 @@ final class StableNames implements Rule<ActorModel> {
     }
 
     private static Stream<Violation> messages(ActorModel actor) {
-        return check(
-                actor.declaration().origin(),
-                actor.protocol().messages().stream()
-                        .map(each -> new Called(each.label(), each.stableName()))
-                        .toList());
+        return check(actor.protocol().messages().stream()
+                .map(each -> new Named(new Called(each.label(), each.stableName()), each.origin()))
+                .toList());
     }
 
     private static Stream<Violation> fields(Durable durable) {
-        return check(durable.origin(), called(durable.persisted()));
+        return check(named(durable.persisted()));
     }
 
     private static Stream<Violation> behaviors(Durable durable) {
         var all = durable.behaviors().stream()
-                .map(each -> new Called(each.declaration().label(), each.stableName()))
+                .map(each -> new Named(
+                        new Called(each.declaration().label(), each.stableName()),
+                        each.declaration().origin()))
                 .toList();
-        return Stream.concat(
-                check(durable.origin(), all),
-                durable.behaviors().stream().flatMap(each -> check(durable.origin(), called(each.restored()))));
+        return Stream.concat(check(all), durable.behaviors().stream().flatMap(each -> check(named(each.restored()))));
     }
 
-    private static List<Called> called(List<Field> fields) {
+    private static List<Named> named(List<Field> fields) {
         return fields.stream()
-                .map(each -> new Called(each.name(), each.stableName()))
+                .map(each -> new Named(new Called(each.name(), each.stableName()), each.origin()))
                 .toList();
     }
 
-    private static Stream<Violation> check(Origin origin, List<Called> all) {
-        return Called.flaw(all).stream()
-                .map(flaw -> Violation.of(Code.UNCLEAR_STABLE_NAME, origin, flaw)
+    /** Something that has a name, and where it is in the source. */
+    private record Named(Called called, Origin origin) {}
+
+    private static Stream<Violation> check(List<Named> all) {
+        return Called.flaw(all.stream().map(Named::called).toList()).stream()
+                .map(flaw -> Violation.of(
+                                Code.UNCLEAR_STABLE_NAME, all.get(flaw.index()).origin(), flaw.reason())
                         .help("give each a name of its own with @StableName; the one that was written first keeps its"
                                 + " name"));
     }
