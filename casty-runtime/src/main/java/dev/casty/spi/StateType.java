@@ -3,6 +3,7 @@ package dev.casty.spi;
 import dev.casty.Behavior;
 import dev.casty.StateException;
 import dev.casty.codec.Codec;
+import dev.casty.codec.CodecException;
 import dev.casty.codec.Key;
 import dev.casty.codec.Packer;
 import dev.casty.codec.Unpacker;
@@ -107,7 +108,8 @@ public abstract class StateType<A> {
 
     /** Makes a behaviour again. */
     public Restored<?> readBehavior(A actor, Unpacker in) {
-        throw new IllegalArgumentException(name() + " has no behaviours");
+        in.unpackSingleEntry("a behaviour of " + name());
+        throw new CodecException("there is a behaviour " + in.unpackKey() + ", and the class has none now");
     }
 
     /** What a {@code @SaveState} method returns. */

@@ -14,14 +14,14 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** What javac makes of some sources, with this test's class path. */
-record Compiled(boolean succeeded, String output, Path folder) {
+public record Compiled(boolean succeeded, String output, Path folder) {
     /**
      * Compiles.
      *
      * @param sources file names and texts
      * @param options such as {@code -proc:none}
      */
-    static Compiled of(Path folder, Map<String, String> sources, String... options) throws IOException {
+    public static Compiled of(Path folder, Map<String, String> sources, String... options) throws IOException {
         var arguments = new ArrayList<>(List.of("-cp", System.getProperty("java.class.path"), "-d", folder.toString()));
         arguments.addAll(List.of(options));
         var output = new StringWriter();
