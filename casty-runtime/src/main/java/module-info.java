@@ -11,14 +11,24 @@ module dev.casty {
     exports dev.casty.codec;
     exports dev.casty.journal;
     exports dev.casty.spi;
+    exports dev.casty.runtime.ask to
+            dev.casty.cluster;
     exports dev.casty.runtime.cell to
+            dev.casty.cluster,
             dev.casty.testkit;
     exports dev.casty.runtime.dispatch to
+            dev.casty.cluster,
             dev.casty.testkit;
+    exports dev.casty.runtime.durable to
+            dev.casty.cluster;
+    exports dev.casty.runtime.event to
+            dev.casty.cluster;
     exports dev.casty.runtime.journal to
             dev.casty.journal.tool;
     exports dev.casty.runtime.system to
+            dev.casty.cluster,
             dev.casty.testkit;
     exports dev.casty.runtime.time to
+            dev.casty.cluster,
             dev.casty.testkit;
 }

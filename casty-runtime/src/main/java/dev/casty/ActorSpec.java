@@ -1,9 +1,12 @@
 package dev.casty;
 
+import dev.casty.codec.CodecException;
 import dev.casty.spi.ActorFactory;
 import dev.casty.spi.ActorPlan;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A recipe for an actor: its class, its constructor's arguments, and how it is to be run. Made by the generated
@@ -18,29 +21,46 @@ public final class ActorSpec<R extends ActorRef> {
 
     private final ActorPlan plan;
     private final ActorFactory<?> factory;
+    private final Arguments arguments;
+    private final @Nullable Scope scope;
 
-    private ActorSpec(ActorPlan plan, ActorFactory<?> factory) {
+    private ActorSpec(ActorPlan plan, ActorFactory<?> factory, Arguments arguments, @Nullable Scope scope) {
         this.plan = plan;
         this.factory = factory;
+        this.arguments = arguments;
+        this.scope = scope;
+    }
+
+    private ActorSpec<R> with(ActorPlan changed) {
+        return new ActorSpec<>(changed, factory, arguments, scope);
     }
 
     /** The recipe for an actor of this type. For generated code; others call {@code CartRef.spec(…)}. */
-    public static <A, R extends ActorRef> ActorSpec<R> of(ActorType<A, R> type, ActorFactory<A> factory) {
+    public static <A, R extends ActorRef> ActorSpec<R> of(
+            ActorType<A, R> type, ActorFactory<A> factory, Arguments arguments) {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(factory, "factory");
-        return new ActorSpec<>(type.plan(), factory);
+        Objects.requireNonNull(arguments, "arguments");
+        return new ActorSpec<>(type.plan(), factory, arguments, null);
+    }
+
+    /** As {@link #of(ActorType, ActorFactory, Arguments)}, for an actor that lives where it is spawned. */
+    public static <A, R extends ActorRef> ActorSpec<R> of(ActorType<A, R> type, ActorFactory<A> factory) {
+        return of(type, factory, out -> {
+            throw new CodecException("the arguments of " + type.name() + " can't be written");
+        });
     }
 
     /** With this supervision in place of all that the class's {@code @Supervised} says. */
     public ActorSpec<R> supervision(Supervision changed) {
         Objects.requireNonNull(changed, "supervision");
-        return new ActorSpec<>(plan.supervision(changed), factory);
+        return with(plan.supervision(changed));
     }
 
     /** With this mailbox; without it the mailbox is unbounded. */
     public ActorSpec<R> mailbox(Mailbox changed) {
         Objects.requireNonNull(changed, "mailbox");
-        return new ActorSpec<>(plan.mailbox(changed), factory);
+        return with(plan.mailbox(changed));
     }
 
     /** With room for this many stashed messages, at least 1; {@value #DEFAULT_STASH_CAPACITY} without it. */
@@ -48,7 +68,7 @@ public final class ActorSpec<R extends ActorRef> {
         if (changed < 1) {
             throw new IllegalArgumentException("a stash holds at least 1 message, not " + changed);
         }
-        return new ActorSpec<>(plan.stashCapacity(changed), factory);
+        return with(plan.stashCapacity(changed));
     }
 
     /**
@@ -61,7 +81,26 @@ public final class ActorSpec<R extends ActorRef> {
             throw new IllegalArgumentException(
                     plan.type().name() + " is not @Durable: annotate the class, so that the compiler checks its state");
         }
-        return new ActorSpec<>(plan.durable(changed), factory);
+        return with(plan.durable(changed));
+    }
+
+    /**
+     * With another scope: where in a cluster the actor lives.
+     *
+     * @throws IllegalStateException from the system's {@code actor}, unless it is part of a cluster
+     */
+    public ActorSpec<R> scope(Scope changed) {
+        return new ActorSpec<>(plan, factory, arguments, Objects.requireNonNull(changed, "scope"));
+    }
+
+    /** Where in a cluster the actor lives; null for one that lives where it is spawned. For the runtime. */
+    public @Nullable Scope scope() {
+        return scope;
+    }
+
+    /** The arguments of this spec, for another node. For the runtime. */
+    public Arguments arguments() {
+        return arguments;
     }
 
     /** How the actor is run. For the runtime. */

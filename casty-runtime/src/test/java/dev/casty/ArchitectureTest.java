@@ -35,6 +35,13 @@ class ArchitectureTest {
     private static final Set<String> USED_UNSEEN = Set.of(
             "dev.casty.runtime.system.Seams",
             "dev.casty.runtime.ask.Failure",
+            // By casty-cluster.
+            "dev.casty.runtime.ask.Participant",
+            "dev.casty.runtime.cell.Watchable",
+            "dev.casty.runtime.cell.Watcher",
+            "dev.casty.runtime.system.Host",
+            "dev.casty.runtime.system.TypeIndex",
+            // By the casty-journal tool.
             "dev.casty.runtime.journal.Inspection",
             "dev.casty.runtime.journal.JournalReport");
 

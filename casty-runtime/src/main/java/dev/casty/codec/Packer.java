@@ -19,17 +19,33 @@ public final class Packer {
 
     private final ByteBuf out;
     private final int maxDepth;
+    private final Surroundings surroundings;
     private int depth;
 
     /** Writes at the buffer's writer index, up to the depth that an {@link Unpacker} reads. */
     public Packer(ByteBuf out) {
-        this(out, Unpacker.MAX_DEPTH);
+        this(out, Unpacker.MAX_DEPTH, Surroundings.NONE);
+    }
+
+    /** As {@link #Packer(ByteBuf)}, for bytes that are somewhere, so that refs can be written. */
+    public Packer(ByteBuf out, Surroundings surroundings) {
+        this(out, Unpacker.MAX_DEPTH, surroundings);
     }
 
     /** Writes at the buffer's writer index, arrays and maps up to {@code maxDepth} deep. */
     public Packer(ByteBuf out, int maxDepth) {
+        this(out, maxDepth, Surroundings.NONE);
+    }
+
+    private Packer(ByteBuf out, int maxDepth, Surroundings surroundings) {
         this.out = out;
         this.maxDepth = maxDepth;
+        this.surroundings = surroundings;
+    }
+
+    /** Where this is written. */
+    public Surroundings surroundings() {
+        return surroundings;
     }
 
     /** The buffer. */

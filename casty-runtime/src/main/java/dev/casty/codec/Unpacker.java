@@ -36,16 +36,26 @@ public final class Unpacker {
     private final int start;
     private final int end;
     private final int maxDepth;
+    private final Surroundings surroundings;
     private int position;
     private int depth;
 
     /** Reads from the buffer's reader index to its writer index. */
     public Unpacker(ByteBuf in) {
-        this(in, MAX_DEPTH);
+        this(in, MAX_DEPTH, Surroundings.NONE);
+    }
+
+    /** As {@link #Unpacker(ByteBuf)}, for bytes that are somewhere, so that refs can be read. */
+    public Unpacker(ByteBuf in, Surroundings surroundings) {
+        this(in, MAX_DEPTH, surroundings);
     }
 
     /** Reads from the buffer's reader index to its writer index, arrays and maps up to {@code maxDepth} deep. */
     public Unpacker(ByteBuf in, int maxDepth) {
+        this(in, maxDepth, Surroundings.NONE);
+    }
+
+    private Unpacker(ByteBuf in, int maxDepth, Surroundings surroundings) {
         if (in.hasArray()) {
             bytes = in.array();
             start = in.arrayOffset() + in.readerIndex();
@@ -55,7 +65,13 @@ public final class Unpacker {
         }
         this.end = start + in.readableBytes();
         this.maxDepth = maxDepth;
+        this.surroundings = surroundings;
         this.position = start;
+    }
+
+    /** Where this was written. */
+    public Surroundings surroundings() {
+        return surroundings;
     }
 
     private static VarHandle view(Class<?> type) {

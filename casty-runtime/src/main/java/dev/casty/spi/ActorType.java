@@ -3,6 +3,8 @@ package dev.casty.spi;
 import dev.casty.ActorRef;
 import dev.casty.Directive;
 import dev.casty.Supervision;
+import dev.casty.codec.CodecException;
+import dev.casty.codec.Unpacker;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,25 @@ public abstract class ActorType<A, R extends ActorRef> {
     /** How what it takes and what it answers travels. */
     public MessageCodecs codecs() {
         return MessageCodecs.NONE;
+    }
+
+    /** How the class is called where types are told apart by name, in bytes: see {@code @StableName}. */
+    public String stableName() {
+        return actorClass().getName();
+    }
+
+    /** Messages and codecs. */
+    public final Protocol protocol() {
+        return new Protocol(messages(), codecs());
+    }
+
+    /**
+     * Reads the arguments of a spec that was written by its {@link Arguments}.
+     *
+     * @throws CodecException if there is no constructor for them
+     */
+    public ActorFactory<A> factory(Unpacker in) {
+        throw new CodecException("the arguments of " + name() + " can't be read");
     }
 
     /** A ref for this target. */

@@ -30,6 +30,25 @@ public abstract class GeneratedRef implements ActorRef {
     /** What the processor knows of the actor's class. */
     protected abstract ActorType<?, ?> type();
 
+    /** The same, for the runtime. */
+    public final ActorType<?, ?> actorType() {
+        return type();
+    }
+
+    /** The ref through which this recipient sends; null if it is none that was made of a ref. For the runtime. */
+    public static @Nullable GeneratedRef behind(Recipient<?> recipient) {
+        return switch (recipient) {
+            case GeneratedRef ref -> ref;
+            case Narrowed<?> narrowed -> narrowed.ref();
+            default -> null;
+        };
+    }
+
+    /** This ref as a recipient of whatever it takes. For the runtime. */
+    public final Recipient<?> anyRecipient() {
+        return new Narrowed<>(this);
+    }
+
     /** Where messages go. For the runtime. */
     public final Target target() {
         return target;

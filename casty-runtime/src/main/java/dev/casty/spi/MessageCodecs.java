@@ -76,6 +76,12 @@ public final class MessageCodecs {
         return new Unencodable<>(what + " can be neither written nor read: " + reason + " (" + path + ")");
     }
 
+    /** For generated code: a codec for a type that differs from the codec's own in wildcards only. */
+    @SuppressWarnings("unchecked") // what is read is new, and nobody else has it
+    public static <T> Codec<T> withWildcards(Codec<?> codec) {
+        return (Codec<T>) codec;
+    }
+
     private record Entry(String stableName, Codec<?> message, Codec<?> reply) {}
 
     private record Unencodable<T>(String reason) implements Codec<T> {

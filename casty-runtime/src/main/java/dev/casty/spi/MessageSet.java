@@ -76,6 +76,11 @@ public final class MessageSet {
         return supertypes.contains(type) || indexOf(type) >= 0;
     }
 
+    /** The class of the message of this number. */
+    Class<?> classOf(int message) {
+        return messages[message];
+    }
+
     /** What the message of this number is answered with: {@code void.class} if it is only acknowledged. */
     public Class<?> replyOf(int message) {
         return replies[message];

@@ -43,7 +43,7 @@ public abstract class Ask extends Envelope implements ReplyTo<Object> {
     }
 
     /** What stands in place of an outcome until there is one: who wants to be told of it. */
-    interface Listener {}
+    protected interface Listener {}
 
     private final Object message;
     private final Participant asked;
@@ -51,7 +51,8 @@ public abstract class Ask extends Envelope implements ReplyTo<Object> {
     private volatile @Nullable Object outcome;
     private volatile boolean deferred;
 
-    Ask(Object message, Participant asked, EventBus events) {
+    /** An ask without an outcome yet. */
+    protected Ask(Object message, Participant asked, EventBus events) {
         this.message = message;
         this.asked = asked;
         this.events = events;
@@ -63,7 +64,8 @@ public abstract class Ask extends Envelope implements ReplyTo<Object> {
         return message;
     }
 
-    final Participant asked() {
+    /** Who was asked. */
+    public final Participant asked() {
         return asked;
     }
 
@@ -72,7 +74,8 @@ public abstract class Ask extends Envelope implements ReplyTo<Object> {
         deferred = true;
     }
 
-    final boolean isDeferred() {
+    /** Whether its handler has ended, or may end, before the reply. */
+    public final boolean isDeferred() {
         return deferred;
     }
 
@@ -137,10 +140,10 @@ public abstract class Ask extends Envelope implements ReplyTo<Object> {
     }
 
     /** Tells the asker. Runs on the thread that brought the outcome, which may be a worker. */
-    abstract void concluded(@Nullable Listener listener);
+    protected abstract void concluded(@Nullable Listener listener);
 
     /** The reply; only when it is done. */
-    final @Nullable Object result() {
+    protected final @Nullable Object result() {
         var result = Objects.requireNonNull(outcome, "outcome");
         if (result instanceof Failure failure) {
             throw failure.toException();
@@ -151,6 +154,16 @@ public abstract class Ask extends Envelope implements ReplyTo<Object> {
     @Override
     public final void send(Object reply) {
         asked.whenSafe(new Answer(this, reply));
+    }
+
+    /** Replies without a value. */
+    public final void acknowledge() {
+        asked.whenSafe(new Answer(this, null));
+    }
+
+    /** No reply, for a reason that came from elsewhere; when it may be told. */
+    public final void refuseWhenSafe(Failure failure) {
+        asked.whenSafe(new Unanswered(this, failure));
     }
 
     /** No reply, because what the asker, or the one who was asked, did before it is undone. */

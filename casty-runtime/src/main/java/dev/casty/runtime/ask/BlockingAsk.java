@@ -77,7 +77,7 @@ public final class BlockingAsk extends Ask implements BooleanSupplier {
     }
 
     @Override
-    void concluded(@Nullable Listener listener) {
+    protected void concluded(@Nullable Listener listener) {
         dispatcher.unpark(asker);
     }
 }

@@ -103,7 +103,7 @@ public final class FutureAsk extends Ask implements Expiring {
     }
 
     @Override
-    void concluded(@Nullable Listener listener) {
+    protected void concluded(@Nullable Listener listener) {
         leavePlace();
         // After a time-out, too: that comes on a thread of the scheduler's, which has more to do.
         if (listener == OBSERVED || hasDeparted() || future.getNumberOfDependents() > 0) {

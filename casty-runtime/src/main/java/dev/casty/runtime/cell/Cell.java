@@ -6,6 +6,7 @@ import dev.casty.ActorSystem;
 import dev.casty.Cancellable;
 import dev.casty.runtime.ask.FutureAsk;
 import dev.casty.runtime.mailbox.Envelope;
+import dev.casty.spi.ActorType;
 import dev.casty.spi.GeneratedRef;
 import dev.casty.spi.Target;
 import java.lang.invoke.MethodHandles;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * One actor of this system. The top layer of a cell: what the actor asks of its context beyond the message at hand, that is
  * children, timers, watches and work that goes on elsewhere.
  */
-public final class Cell extends HandlingCell {
+public final class Cell extends HandlingCell implements Watchable, Watcher {
     private static final VarHandle STOP_REQUESTED;
 
     static {
@@ -70,6 +71,11 @@ public final class Cell extends HandlingCell {
         STOP_REQUESTED.setRelease(this, true);
     }
 
+    /** What the processor knows of the actor's class. */
+    public ActorType<?, ?> actorType() {
+        return plan().type();
+    }
+
     /** A ref of this actor, if {@code spec} is of its class. */
     public <R extends ActorRef> R refFor(ActorSpec<R> spec) {
         return Spawning.refOf(this, spec);
@@ -95,6 +101,7 @@ public final class Cell extends HandlingCell {
     @Override
     public <C extends ActorRef> C actor(String name, ActorSpec<C> spec) {
         Spawning.checkName(name);
+        checkChild(spec);
         Spawning.checkSpec(spec, hasLastingPath(), environment());
         checkAlive("actor");
         var existing = family().named(name);
@@ -103,9 +110,18 @@ public final class Cell extends HandlingCell {
 
     @Override
     public <C extends ActorRef> C actor(ActorSpec<C> spec) {
+        checkChild(spec);
         Spawning.checkSpec(spec, false, environment());
         checkAlive("actor");
         return spawn(null, spec, null);
+    }
+
+    private static void checkChild(ActorSpec<?> spec) {
+        if (Objects.requireNonNull(spec, "spec").scope() != null) {
+            throw new IllegalArgumentException(
+                    "a child lives with its parent: spawn " + spec.type().name()
+                            + " with ctx.system().actor(name, spec), or without its scope " + spec.scope());
+        }
     }
 
     private <C extends ActorRef> C spawn(@Nullable String name, ActorSpec<C> spec, @Nullable Cell before) {
@@ -152,6 +168,28 @@ public final class Cell extends HandlingCell {
                     + " only to end");
         }
         persistence.deleteAtEnd();
+    }
+
+    /** Gives an element to whoever is found by these names, below this actor; to this one, if there are none. Any thread. */
+    public void deliverTo(List<String> names, ActorType<?, ?> type, Object element) {
+        if (!names.isEmpty()) {
+            tellSystem(new SystemMessage.PassOn(names, type, element));
+        } else if (plan().type() == type) {
+            deliver(element);
+        } else {
+            refuse(element);
+        }
+    }
+
+    private void passOn(List<String> names, ActorType<?, ?> type, Object element) {
+        var all = extrasIfAny();
+        var children = all == null ? null : all.children;
+        var child = children == null ? null : children.named(names.getFirst());
+        if (child == null) {
+            refuse(element);
+        } else {
+            child.deliverTo(names.subList(1, names.size()), type, element);
+        }
     }
 
     // ---- time
@@ -239,31 +277,46 @@ public final class Cell extends HandlingCell {
     public void watch(ActorRef ref, Object message) {
         checkAlive("watch");
         Objects.requireNonNull(message, "message");
-        if (!(GeneratedRef.of(ref).target() instanceof Cell other)) {
+        if (!(GeneratedRef.of(ref).target() instanceof Watchable other)) {
             throw new IllegalArgumentException(ref + " can't be watched");
         }
         if (other == this) {
             throw new IllegalArgumentException(path() + " can't watch itself: it is gone when the message would come");
         }
         if (makeWatches().watch(other, message)) {
-            other.tellSystem(new SystemMessage.Watch(this));
+            other.addWatcher(this);
         }
     }
 
     @Override
     public void unwatch(ActorRef ref) {
         checkOwnThread("unwatch");
-        if (GeneratedRef.of(ref).target() instanceof Cell other) {
+        if (GeneratedRef.of(ref).target() instanceof Watchable other) {
             forgetWatched(other);
         }
     }
 
     @Override
-    void forgetWatched(Cell watched) {
+    void forgetWatched(Watchable watched) {
         var watches = watches();
         if (watches != null && watches.unwatch(watched) != null) {
-            watched.tellSystem(new SystemMessage.Unwatch(this));
+            watched.removeWatcher(this);
         }
+    }
+
+    @Override
+    public void addWatcher(Watcher watcher) {
+        tellSystem(new SystemMessage.Watch(watcher));
+    }
+
+    @Override
+    public void removeWatcher(Watcher watcher) {
+        tellSystem(new SystemMessage.Unwatch(watcher));
+    }
+
+    @Override
+    public void watchedStopped(Watchable watched) {
+        tellSystem(new SystemMessage.WatchedStopped(watched));
     }
 
     private @Nullable Watches watches() {
@@ -280,15 +333,15 @@ public final class Cell extends HandlingCell {
         return watches;
     }
 
-    private void addWatcher(Cell watcher) {
+    private void watchedBy(Watcher watcher) {
         if (isStopped()) {
-            watcher.tellSystem(new SystemMessage.WatchedStopped(this));
+            watcher.watchedStopped(this);
         } else {
             makeWatches().addWatcher(watcher);
         }
     }
 
-    private void watchedStopped(Cell watched) {
+    private void notice(Watchable watched) {
         var watches = watches();
         var message = watches == null ? null : watches.messageFor(watched);
         if (message != null) {
@@ -301,12 +354,12 @@ public final class Cell extends HandlingCell {
         var all = watches();
         if (all != null) {
             extras().watches = null;
-            all.watchers().forEach(watcher -> watcher.tellSystem(new SystemMessage.WatchedStopped(this)));
-            all.watched().forEach(watched -> watched.tellSystem(new SystemMessage.Unwatch(this)));
+            all.watchers().forEach(watcher -> watcher.watchedStopped(this));
+            all.watched().forEach(watched -> watched.removeWatcher(this));
         }
     }
 
-    private void removeWatcher(Cell watcher) {
+    private void notWatchedBy(Watcher watcher) {
         var watches = watches();
         if (watches != null) {
             watches.removeWatcher(watcher);
@@ -316,9 +369,10 @@ public final class Cell extends HandlingCell {
     @Override
     void handleSystem(SystemMessage message) {
         switch (message) {
-            case SystemMessage.Watch(var watcher) -> addWatcher(watcher);
-            case SystemMessage.Unwatch(var watcher) -> removeWatcher(watcher);
-            case SystemMessage.WatchedStopped(var watched) -> watchedStopped(watched);
+            case SystemMessage.Watch(var watcher) -> watchedBy(watcher);
+            case SystemMessage.Unwatch(var watcher) -> notWatchedBy(watcher);
+            case SystemMessage.WatchedStopped(var watched) -> notice(watched);
+            case SystemMessage.PassOn(var names, var type, var element) -> passOn(names, type, element);
             default -> super.handleSystem(message);
         }
     }

@@ -1,12 +1,12 @@
 package dev.casty.runtime.cell;
 
 import dev.casty.MailboxFullException;
-import dev.casty.SystemEvent;
 import dev.casty.runtime.ask.Ask;
+import dev.casty.runtime.ask.Asked;
 import dev.casty.runtime.durable.Effect;
 
 /** A message, or an ask, on its way to an actor. */
-record Delivery(ScheduledCell to, Object element) implements Effect {
+record Delivery(Asked to, Object element) implements Effect {
     @Override
     public void release() {
         try {
@@ -26,7 +26,7 @@ record Delivery(ScheduledCell to, Object element) implements Effect {
         if (element instanceof Ask ask) {
             ask.refuse(reason, cause);
         } else {
-            to.publish(new SystemEvent.DeadLetter(to.path(), element, reason));
+            to.deadLetter(element, reason);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.casty.runtime.cell;
 
 import dev.casty.ActorSystem;
+import dev.casty.codec.Surroundings;
 import dev.casty.journal.OpenJournal;
 import dev.casty.runtime.dispatch.Dispatcher;
 import dev.casty.runtime.event.EventBus;
@@ -37,6 +38,9 @@ public interface Environment {
 
     /** Where users' callbacks run. */
     Executor callbacks();
+
+    /** Where states are written and read: how refs in them are found again. */
+    Surroundings surroundings();
 
     /** How long an ask waits that doesn't say. */
     Duration askTimeout();

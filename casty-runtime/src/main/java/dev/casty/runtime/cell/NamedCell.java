@@ -37,7 +37,10 @@ abstract class NamedCell extends LinkedQueue implements Target {
     private final @Nullable Cell parent;
     private final ActorPlan plan;
     private final ActorFactory<?> factory;
-    /** Null until somebody wants to know it, for an actor that was spawned without. */
+    /**
+     * Null until somebody wants to know it, for an actor that was spawned without. A name that a user gives has no {@code /}; one that
+     * has is a whole path.
+     */
     private @Nullable String name;
 
     /** Where in the {@link Roster} it is. */
@@ -107,7 +110,7 @@ abstract class NamedCell extends LinkedQueue implements Target {
 
     @Override
     public final String path() {
-        return parent == null ? "/" + name() : parent.path() + "/" + name();
+        return parent != null ? parent.path() + "/" + name() : name().indexOf('/') < 0 ? "/" + name() : name();
     }
 
     final boolean isChildOf(NamedCell other) {

@@ -4,15 +4,15 @@ import dev.casty.runtime.mailbox.Envelope;
 
 /** The message with which a watcher wants to be told that another actor has stopped. No mailbox refuses it. */
 final class Notice extends Envelope {
-    private final Cell stopped;
+    private final Watchable stopped;
     private final Object message;
 
-    Notice(Cell stopped, Object message) {
+    Notice(Watchable stopped, Object message) {
         this.stopped = stopped;
         this.message = message;
     }
 
-    Cell stopped() {
+    Watchable stopped() {
         return stopped;
     }
 

@@ -131,7 +131,7 @@ final class Persistence {
         appends.await();
         settle();
         var found = stored();
-        var read = new StateMemory<>(type);
+        var read = new StateMemory<>(type, cell.environment().surroundings());
         bytesSinceSnapshot = 0;
         snapshotBytes = 0;
         for (var entry : found.entries()) {

@@ -2,13 +2,12 @@ package dev.casty.runtime.cell;
 
 import dev.casty.ActorSpec;
 import dev.casty.ActorStoppedException;
-import dev.casty.AskException;
 import dev.casty.Mailbox;
+import dev.casty.Mailbox.WhenFull;
 import dev.casty.SystemEvent;
 import dev.casty.runtime.ask.Ask;
+import dev.casty.runtime.ask.Asked;
 import dev.casty.runtime.ask.BlockingAsk;
-import dev.casty.runtime.ask.FutureAsk;
-import dev.casty.runtime.ask.Participant;
 import dev.casty.runtime.ask.WaitCircle;
 import dev.casty.runtime.dispatch.Runner;
 import dev.casty.runtime.dispatch.Task;
@@ -39,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * Each run happens after the one before, because the right to submit passes from one to the next, and so do the effects of
  * handlers.
  */
-abstract class ScheduledCell extends NamedCell implements Task, Participant, Holder {
+abstract class ScheduledCell extends NamedCell implements Task, Asked, Holder {
     private static final VarHandle SUSPENDED;
     private static final VarHandle SYSTEM_MAIL;
 
@@ -145,20 +144,31 @@ abstract class ScheduledCell extends NamedCell implements Task, Participant, Hol
      */
     @Override
     public final void tell(Object element) {
-        var holder = Holder.current();
-        if (holder == null) {
-            deliver(element);
-        } else {
-            holder.hold(new Delivery(this, element));
-        }
+        Asking.tell(this, element);
     }
 
     /** As {@link #tell}, whoever sends it. */
-    final void deliver(Object element) {
+    @Override
+    public final void deliver(Object element) {
         if (!bounded) {
             add(element);
         } else if (mailbox() instanceof Mailbox.Bounded(int capacity, var whenFull)
                 && new Admission(this, boundedQueue(), whenFull).offer(element)) {
+            wakeToMessage();
+        }
+    }
+
+    /**
+     * As {@link #deliver}, by a thread that must not wait: where a sender would wait for room, there is none.
+     *
+     * @throws dev.casty.MailboxFullException if there is no room
+     */
+    public final void deliverNow(Object element) {
+        if (!bounded) {
+            add(element);
+        } else if (mailbox() instanceof Mailbox.Bounded(int capacity, var whenFull)
+                && new Admission(this, boundedQueue(), whenFull == WhenFull.BLOCK ? WhenFull.FAIL : whenFull)
+                        .offer(element)) {
             wakeToMessage();
         }
     }
@@ -211,21 +221,11 @@ abstract class ScheduledCell extends NamedCell implements Task, Participant, Hol
 
     @Override
     public final @Nullable Object ask(Object message, @Nullable Duration timeout) {
-        var ask = new BlockingAsk(
-                message,
-                this,
-                environment().eventBus(),
-                environment().dispatcher(),
-                environment().clock(),
-                limit(timeout));
-        if (Runner.currentTask() instanceof ScheduledCell asker) {
-            return asker.waitIn(ask, this);
-        }
-        deliver(ask);
-        return ask.await();
+        return Asking.ask(environment(), this, message, timeout);
     }
 
-    private @Nullable Object waitIn(BlockingAsk ask, ScheduledCell asked) {
+    /** Lets this cell's handler wait for the reply. */
+    final @Nullable Object waitIn(BlockingAsk ask, Asked asked) {
         var waiting = extras();
         var persistence = waiting.persistence;
         waiting.waitsIn = ask;
@@ -245,19 +245,9 @@ abstract class ScheduledCell extends NamedCell implements Task, Participant, Hol
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public final <T extends @Nullable Object> CompletableFuture<T> askAsync(
             Object message, @Nullable Duration timeout) {
-        var limit = limit(timeout);
-        var ask = new FutureAsk(
-                message, this, environment().eventBus(), environment().callbacks());
-        ask.timeOutAfter(limit, environment().scheduler());
-        try {
-            tell(ask);
-        } catch (AskException refused) {
-            ask.fail(() -> refused);
-        }
-        return (CompletableFuture<T>) ask.future();
+        return Asking.askAsync(environment(), this, message, timeout);
     }
 
     // ---- being durable
@@ -304,16 +294,6 @@ abstract class ScheduledCell extends NamedCell implements Task, Participant, Hol
     @Override
     public final boolean awaitShortly(BooleanSupplier done) {
         return environment().dispatcher().awaitShortly(done);
-    }
-
-    private Duration limit(@Nullable Duration timeout) {
-        if (timeout == null) {
-            return environment().askTimeout();
-        }
-        if (!timeout.isPositive()) {
-            throw new IllegalArgumentException("an ask's time-out is longer than zero, not " + timeout);
-        }
-        return timeout;
     }
 
     @Override
@@ -499,7 +479,12 @@ abstract class ScheduledCell extends NamedCell implements Task, Participant, Hol
     }
 
     private void deadLetter(Object message) {
-        publish(new SystemEvent.DeadLetter(path(), message, "the actor has stopped"));
+        deadLetter(message, "the actor has stopped");
+    }
+
+    @Override
+    public final void deadLetter(Object message, String reason) {
+        publish(new SystemEvent.DeadLetter(path(), message, reason));
     }
 
     final void publish(SystemEvent event) {

@@ -27,6 +27,15 @@ public final class Spawning {
         }
     }
 
+    /** Refuses what belongs to a cluster. */
+    public static void checkLocal(ActorSpec<?> spec) {
+        if (Objects.requireNonNull(spec, "spec").scope() != null) {
+            throw new IllegalStateException("the spec of " + spec.type().name() + " has the scope " + spec.scope()
+                    + ", and this is no part of a cluster: start a ClusterSystem, and spawn the actor with its"
+                    + " actor(name, spec)");
+        }
+    }
+
     /** Refuses a durable actor that would have no place for its state. */
     public static void checkSpec(ActorSpec<?> spec, boolean named, Environment environment) {
         if (!Objects.requireNonNull(spec, "spec").durable()) {

@@ -95,7 +95,7 @@ abstract class SupervisedCell extends ScheduledCell {
     abstract List<Behavior> behaviors();
 
     /** Stops watching an actor. */
-    abstract void forgetWatched(Cell watched);
+    abstract void forgetWatched(Watchable watched);
 
     final GeneratedContext<?> context() {
         return context;

@@ -1,6 +1,8 @@
 package dev.casty.runtime.cell;
 
 import dev.casty.runtime.supervision.Decision;
+import dev.casty.spi.ActorType;
+import java.util.List;
 
 /** What cells and timers tell a cell about its life. It goes before all mail, and is handled in whatever state it is. */
 sealed interface SystemMessage {
@@ -26,18 +28,21 @@ sealed interface SystemMessage {
     record ChildStopped(Cell child) implements SystemMessage {}
 
     /** Tell {@code watcher} when this actor has stopped. */
-    record Watch(Cell watcher) implements SystemMessage {}
+    record Watch(Watcher watcher) implements SystemMessage {}
 
     /** Do not tell {@code watcher} any more. */
-    record Unwatch(Cell watcher) implements SystemMessage {}
+    record Unwatch(Watcher watcher) implements SystemMessage {}
 
     /** An actor that this one watches has stopped. */
-    record WatchedStopped(Cell watched) implements SystemMessage {}
+    record WatchedStopped(Watchable watched) implements SystemMessage {}
 
     /** The journal has written, or refused, what this actor has changed. */
     record Settled() implements SystemMessage {
         static final Settled INSTANCE = new Settled();
     }
+
+    /** Give {@code element} to the child that is found by these names, one below the other. */
+    record PassOn(List<String> names, ActorType<?, ?> type, Object element) implements SystemMessage {}
 
     /** Launch {@code successor}, which has taken the name, when this actor has stopped. */
     record LaunchAfter(Cell successor) implements SystemMessage {}

@@ -8,39 +8,39 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom a cell watches, with what to be told, and who watches it. For the cell's own thread. */
 final class Watches {
-    private final Map<Cell, Object> watched = new LinkedHashMap<>();
-    private final Set<Cell> watchers = new LinkedHashSet<>();
+    private final Map<Watchable, Object> watched = new LinkedHashMap<>();
+    private final Set<Watcher> watchers = new LinkedHashSet<>();
 
     /** Whether it is a new one. A second watch only changes the message. */
-    boolean watch(Cell other, Object message) {
+    boolean watch(Watchable other, Object message) {
         return watched.put(other, message) == null;
     }
 
     /** The message to be told about this one, or null if it is not watched. */
     @Nullable
-    Object messageFor(Cell other) {
+    Object messageFor(Watchable other) {
         return watched.get(other);
     }
 
     /** As {@link #messageFor}, and it is not watched any more. */
     @Nullable
-    Object unwatch(Cell other) {
+    Object unwatch(Watchable other) {
         return watched.remove(other);
     }
 
-    void addWatcher(Cell watcher) {
+    void addWatcher(Watcher watcher) {
         watchers.add(watcher);
     }
 
-    void removeWatcher(Cell watcher) {
+    void removeWatcher(Watcher watcher) {
         watchers.remove(watcher);
     }
 
-    Set<Cell> watched() {
+    Set<Watchable> watched() {
         return watched.keySet();
     }
 
-    Set<Cell> watchers() {
+    Set<Watcher> watchers() {
         return watchers;
     }
 }

@@ -1,11 +1,9 @@
 package dev.casty.runtime.durable;
 
 import dev.casty.StateException;
-import dev.casty.codec.Unpacker;
 import dev.casty.runtime.recording.EditRecorder;
 import dev.casty.runtime.recording.Recording;
 import dev.casty.spi.StateType;
-import io.netty.buffer.Unpooled;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +63,7 @@ abstract class FieldMemory<A> {
     final void restore(A actor) {
         try {
             if (encoding != null && saved) {
-                type.read(actor, field, new Unpacker(Unpooled.wrappedBuffer(encoding)));
+                type.read(actor, field, encoder.reader(encoding));
             }
             if (edits != null) {
                 replay(actor, edits);
@@ -85,7 +83,7 @@ abstract class FieldMemory<A> {
             throw new IllegalStateException("it was written as edits of a collection, and there is none");
         }
         for (var each : all) {
-            collection.replay(new Unpacker(Unpooled.wrappedBuffer(each)));
+            collection.replay(encoder.reader(each));
         }
         edits = null;
         encoding = null;

@@ -5,11 +5,11 @@ import dev.casty.StateException;
 import dev.casty.codec.CodecException;
 import dev.casty.codec.Key;
 import dev.casty.codec.Packer;
+import dev.casty.codec.Surroundings;
 import dev.casty.codec.Unpacker;
 import dev.casty.runtime.recording.EditRecorder;
 import dev.casty.spi.StateType;
 import dev.casty.spi.StateType.Restored;
-import io.netty.buffer.Unpooled;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,15 +37,16 @@ public final class StateMemory<A> {
     private static final byte[] NO_BEHAVIORS = {(byte) 0x90};
 
     private final StateType<A> type;
-    private final Encoder encoder = new Encoder();
+    private final Encoder encoder;
     private final EditRecorder recorder = new EditRecorder();
     private final List<FieldMemory<A>> fields = new ArrayList<>();
     private byte[] behaviors = NO_BEHAVIORS;
     private boolean typeSaved;
 
     /** Of an actor that has no state yet. */
-    public StateMemory(StateType<A> type) {
+    public StateMemory(StateType<A> type, Surroundings surroundings) {
         this.type = type;
+        encoder = new Encoder(surroundings);
         for (int field = 0; field < type.size(); field++) {
             fields.add(FieldMemory.of(type, field, encoder, recorder));
         }
@@ -55,7 +56,7 @@ public final class StateMemory<A> {
 
     /** Takes in an entry of the journal; the oldest comes first. */
     public void load(byte[] entry) {
-        var in = new Unpacker(Unpooled.wrappedBuffer(entry));
+        var in = encoder.reader(entry);
         try {
             for (int left = in.unpackMapHeader(); left > 0; left--) {
                 load(in.unpackKey(), in, entry);
@@ -134,7 +135,7 @@ public final class StateMemory<A> {
         fields.forEach(each -> each.restore(actor));
         recorder.forget();
         var restored = new ArrayList<Restored<?>>();
-        var in = new Unpacker(Unpooled.wrappedBuffer(behaviors));
+        var in = encoder.reader(behaviors);
         try {
             for (int left = in.unpackArrayHeader(); left > 0; left--) {
                 restored.add(type.readBehavior(actor, in));

@@ -4,6 +4,7 @@ import dev.casty.ActorRef;
 import dev.casty.ActorSpec;
 import dev.casty.ActorSystem;
 import dev.casty.Events;
+import dev.casty.ReplyTo;
 import dev.casty.journal.OpenJournal;
 import dev.casty.runtime.cell.Cell;
 import dev.casty.runtime.cell.Environment;
@@ -14,7 +15,10 @@ import dev.casty.runtime.dispatch.Runner;
 import dev.casty.runtime.event.EventBus;
 import dev.casty.runtime.time.Clock;
 import dev.casty.runtime.time.Scheduler;
+import dev.casty.spi.ActorType;
+import dev.casty.spi.Addresses;
 import dev.casty.spi.GeneratedRef;
+import dev.casty.spi.Target;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
@@ -31,11 +35,15 @@ public final class LocalSystem implements ActorSystem, Environment {
     private final AtomicLong lastNumber = new AtomicLong();
     private final Shutdown shutdown;
     private final @Nullable OpenJournal journal;
+    private final @Nullable Host host;
+    private final Addresses addresses;
 
-    private LocalSystem(SystemConfig config, Seams seams, @Nullable OpenJournal journal) {
+    private LocalSystem(SystemConfig config, Seams seams, @Nullable OpenJournal journal, @Nullable Host host) {
         this.config = config;
         this.seams = seams;
         this.journal = journal;
+        this.host = host;
+        addresses = host == null ? new LocalAddresses(this) : host.addresses();
         dispatcher = seams.dispatcher();
         events = new EventBus(config.name(), seams.clock(), seams.callbacks());
         shutdown = new Shutdown(config.name(), seams, actors, journal);
@@ -45,12 +53,17 @@ public final class LocalSystem implements ActorSystem, Environment {
     public static ActorSystem start(SystemConfig config) {
         // Before there are threads: a journal that can't be opened leaves nothing behind.
         var journal = open(config);
-        return new LocalSystem(config, Seams.ofThisMachine(config.name()), journal);
+        return new LocalSystem(config, Seams.ofThisMachine(config.name()), journal, null);
     }
 
     /** A system on these seams. */
     public static ActorSystem start(SystemConfig config, Seams seams) {
-        return new LocalSystem(config, seams, open(config));
+        return new LocalSystem(config, seams, open(config), null);
+    }
+
+    /** This machine's part of a larger system. */
+    public static LocalSystem start(SystemConfig config, Seams seams, Host host) {
+        return new LocalSystem(config, seams, open(config), host);
     }
 
     private static @Nullable OpenJournal open(SystemConfig config) {
@@ -66,6 +79,12 @@ public final class LocalSystem implements ActorSystem, Environment {
     @Override
     public <R extends ActorRef> R actor(String name, ActorSpec<R> spec) {
         Spawning.checkName(name);
+        Spawning.checkLocal(spec);
+        return actorAt(name, spec);
+    }
+
+    /** As {@link #actor(String, ActorSpec)}, of a name that is a whole path, or one that was checked. For the host. */
+    public <R extends ActorRef> R actorAt(String name, ActorSpec<R> spec) {
         Spawning.checkSpec(spec, true, this);
         while (true) {
             shutdown.checkOpen();
@@ -88,6 +107,7 @@ public final class LocalSystem implements ActorSystem, Environment {
 
     @Override
     public <R extends ActorRef> R actor(ActorSpec<R> spec) {
+        Spawning.checkLocal(spec);
         Spawning.checkSpec(spec, false, this);
         shutdown.checkOpen();
         var cell = Cell.topLevel(this, null, spec);
@@ -103,7 +123,7 @@ public final class LocalSystem implements ActorSystem, Environment {
 
     @Override
     public void stop(ActorRef ref) {
-        if (GeneratedRef.of(ref).target() instanceof Cell cell && cell.system() == this) {
+        if (GeneratedRef.of(ref).target() instanceof Cell cell && cell.system() == system()) {
             cell.requestStop();
         } else {
             throw new IllegalArgumentException(ref + " is not an actor of the system '" + name() + "'");
@@ -117,7 +137,7 @@ public final class LocalSystem implements ActorSystem, Environment {
 
     @Override
     public void close() {
-        if (Runner.currentTask() instanceof Cell cell && cell.system() == this) {
+        if (Runner.currentTask() instanceof Cell cell && cell.system() == system()) {
             shutdown.begin();
         } else {
             shutdown.run();
@@ -127,6 +147,9 @@ public final class LocalSystem implements ActorSystem, Environment {
     @Override
     public void stopped(Cell cell) {
         actors.remove(cell);
+        if (host != null) {
+            host.stopped(cell);
+        }
         shutdown.actorStopped();
     }
 
@@ -137,7 +160,27 @@ public final class LocalSystem implements ActorSystem, Environment {
 
     @Override
     public ActorSystem system() {
-        return this;
+        return host == null ? this : host.system();
+    }
+
+    @Override
+    public Addresses surroundings() {
+        return addresses;
+    }
+
+    /** Whoever has this path when something is sent. */
+    public Target byPath(String path, ActorType<?, ?> type) {
+        return new PathTarget(this, path, type);
+    }
+
+    /** An asker who waits no more. */
+    public ReplyTo<Object> nobody() {
+        return new FormerAsker(events);
+    }
+
+    /** The actor of this name that has no parent; null if there is none. */
+    public @Nullable Cell topLevel(String name) {
+        return actors.get(name);
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.casty.Mailbox;
 import dev.casty.MailboxFullException;
 import dev.casty.Supervision;
 import dev.casty.SystemEvent;
+import dev.casty.codec.Surroundings;
 import dev.casty.journal.OpenJournal;
 import dev.casty.runtime.cell.Script.Body;
 import dev.casty.runtime.dispatch.Dispatcher;
@@ -610,6 +611,11 @@ class CellTest {
         @Override
         public Executor callbacks() {
             return Runnable::run;
+        }
+
+        @Override
+        public Surroundings surroundings() {
+            return Surroundings.NONE;
         }
 
         @Override

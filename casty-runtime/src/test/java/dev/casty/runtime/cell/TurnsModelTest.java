@@ -2,6 +2,7 @@ package dev.casty.runtime.cell;
 
 import dev.casty.ActorStoppedException;
 import dev.casty.ActorSystem;
+import dev.casty.codec.Surroundings;
 import dev.casty.journal.OpenJournal;
 import dev.casty.runtime.dispatch.Dispatcher;
 import dev.casty.runtime.dispatch.Task;
@@ -258,6 +259,11 @@ public class TurnsModelTest {
         @Override
         public Executor callbacks() {
             throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Surroundings surroundings() {
+            return Surroundings.NONE;
         }
 
         @Override

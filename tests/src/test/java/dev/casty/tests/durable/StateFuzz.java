@@ -3,6 +3,7 @@ package dev.casty.tests.durable;
 import com.sun.management.ThreadMXBean;
 import dev.casty.Behavior;
 import dev.casty.StateException;
+import dev.casty.codec.Surroundings;
 import dev.casty.runtime.durable.StateMemory;
 import dev.casty.spi.StateType;
 import java.lang.management.ManagementFactory;
@@ -64,7 +65,7 @@ public final class StateFuzz {
     }
 
     private static byte[] reread(byte[] entry) {
-        var memory = new StateMemory<>(TYPE);
+        var memory = new StateMemory<>(TYPE, Surroundings.NONE);
         memory.load(entry);
         var hoard = new Hoard();
         memory.restore(hoard);
@@ -83,7 +84,7 @@ public final class StateFuzz {
     }
 
     private static byte[] written() {
-        var memory = new StateMemory<>(TYPE);
+        var memory = new StateMemory<>(TYPE, Surroundings.NONE);
         var hoard = new Hoard();
         memory.restore(hoard);
         hoard.visits = 3;

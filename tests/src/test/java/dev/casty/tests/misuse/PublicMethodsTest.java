@@ -15,6 +15,7 @@ import dev.casty.Mailbox;
 import dev.casty.Recipient;
 import dev.casty.ReplyTo;
 import dev.casty.Request;
+import dev.casty.Scope;
 import dev.casty.Supervision;
 import dev.casty.SystemEvent;
 import dev.casty.UnionRef;
@@ -52,6 +53,7 @@ class PublicMethodsTest {
     private static final Set<Class<?>> WITHOUT_METHODS = Set.of(
             Behavior.class, // a marker
             Request.class, // a marker
+            Scope.class, // a marker
             Cancellable.class, // takes nothing
             Directive.class, // constants
             Mailbox.Unbounded.class, // takes nothing
