@@ -1,5 +1,11 @@
+import dev.casty.codec.Codec;
+import dev.casty.codec.Key;
+import dev.casty.codec.Packer;
+import dev.casty.codec.Unpacker;
 import dev.casty.spi.ActorCell;
+import dev.casty.spi.ActorFactory;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
@@ -66,6 +72,23 @@ final class LonelyDispatch extends ActorType<Lonely, LonelyRef> {
         return -1;
     }
 
+    static void packArguments(Packer out, LonelyRef next) {
+        Arguments.begin(out, "LonelyRef next", 1);
+        out.packNullable(next, Encoding.LONELY_REF);
+        out.leave();
+    }
+
+    @Override
+    public ActorFactory<Lonely> factory(Unpacker in) {
+        return switch (Arguments.begin(in)) {
+            case "LonelyRef next" -> {
+                LonelyRef next = in.unpackNullable(Encoding.LONELY_REF);
+                yield Arguments.end(in, () -> new Lonely(next));
+            }
+            default -> throw Arguments.unknown("Lonely");
+        };
+    }
+
     private static final class BaseHandlers extends Handlers<Lonely> {
         @Override
         public String name() {
@@ -102,7 +125,45 @@ final class LonelyDispatch extends ActorType<Lonely, LonelyRef> {
 
     private static final class Wire {
         private static final MessageCodecs CODECS = MessageCodecs.builder()
-                .message("Lonely$Work", MessageCodecs.unencodable("Lonely.Work", "Lonely.Work -> Work.next -> LonelyRef", "LonelyRef stands for another actor, which this version cannot find again"), MessageCodecs.ACKNOWLEDGEMENT)
+                .message("Lonely$Work", Encoding.LONELY_WORK, MessageCodecs.ACKNOWLEDGEMENT)
                 .build();
+    }
+
+    private static final class Encoding {
+        private static final Codec<Lonely.Work> LONELY_WORK = new Lonely_WorkCodec();
+
+        private static final Codec<LonelyRef> LONELY_REF = LonelyRef.codec();
+
+        private static final class Lonely_WorkCodec implements Codec<Lonely.Work> {
+            private static final Key NEXT = Key.of("next");
+
+            @Override
+            public void write(Packer out, Lonely.Work value) {
+                out.enter();
+                out.packMapHeader(1);
+                out.packKey(NEXT);
+                out.packNullable(value.next(), Encoding.LONELY_REF);
+                out.leave();
+            }
+
+            @Override
+            public Lonely.Work read(Unpacker in) {
+                in.enter();
+                LonelyRef next = null;
+                int left = in.unpackMapHeader();
+                if (left > 0 && in.tryKey(NEXT)) {
+                    next = in.unpackNullable(Encoding.LONELY_REF);
+                    left--;
+                }
+                while (left-- > 0) {
+                    switch (in.unpackKey()) {
+                        case "next" -> next = in.unpackNullable(Encoding.LONELY_REF);
+                        default -> in.skip();
+                    }
+                }
+                in.leave();
+                return new Lonely.Work(next);
+            }
+        }
     }
 }

@@ -1,7 +1,9 @@
 import dev.casty.ActorSpec;
+import dev.casty.codec.Codec;
 import dev.casty.spi.ActorType;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedRef;
+import dev.casty.spi.RefCodecs;
 import dev.casty.spi.Target;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -19,7 +21,14 @@ final class LonelyRef extends GeneratedRef {
      * A recipe for a {@link Lonely} made with these arguments, for {@code actor(...)} of a system or a context.
      */
     static ActorSpec<LonelyRef> spec(LonelyRef next) {
-        return ActorSpec.of(LonelyDispatch.TYPE, () -> new Lonely(next));
+        return ActorSpec.of(LonelyDispatch.TYPE, () -> new Lonely(next), out -> LonelyDispatch.packArguments(out, next));
+    }
+
+    /**
+     * How a ref is written, and found again where it is read.
+     */
+    static Codec<LonelyRef> codec() {
+        return RefCodecs.ref(() -> LonelyDispatch.TYPE);
     }
 
     @Override

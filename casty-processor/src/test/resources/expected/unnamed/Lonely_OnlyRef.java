@@ -1,6 +1,8 @@
 import dev.casty.ActorRef;
+import dev.casty.codec.Codec;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedUnion;
+import dev.casty.spi.RefCodecs;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +24,13 @@ final class Lonely_OnlyRef extends GeneratedUnion {
      */
     static Lonely_OnlyRef of(LonelyRef lonely) {
         return new Lonely_OnlyRef(lonely);
+    }
+
+    /**
+     * How such a ref is written, and found again where it is read.
+     */
+    static Codec<Lonely_OnlyRef> codec() {
+        return RefCodecs.union(List.of(LonelyRef.codec()), union -> List.of(union.lonely), members -> new Lonely_OnlyRef((LonelyRef) members.get(0)));
     }
 
     @Override

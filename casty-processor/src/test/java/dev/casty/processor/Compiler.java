@@ -58,7 +58,7 @@ enum Compiler {
 
     /** Compiles these sources into {@code out} with the processor. */
     Compiled compile(List<Path> sources, Path out, List<Path> classPath) {
-        return compile(sources, out, classPath, List.of(new CastyProcessor()), List.of());
+        return compile(sources, out, classPath, List.of(new CastyProcessor(), new IndexProcessor()), List.of());
     }
 
     /** The same with these processors and more options. */

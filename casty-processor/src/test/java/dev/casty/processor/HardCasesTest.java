@@ -92,7 +92,7 @@ class HardCasesTest {
                 sources.files(),
                 temp.resolve("out"),
                 Compiler.libraries(),
-                List.of(new CastyProcessor(), new WritesLater()),
+                List.of(new CastyProcessor(), new IndexProcessor(), new WritesLater()),
                 List.of());
         assertThat(result.complaints()).isEmpty();
         assertThat(result.generated()).containsKey("p/WaitingRef.java");

@@ -24,12 +24,13 @@ class OriginatingElementsTest {
     Path temp;
 
     @Test
-    void theProcessorIsDeclaredIsolating() throws IOException {
+    void theProcessorsAreDeclaredIsolatingAndAggregating() throws IOException {
         var declaration = "META-INF/gradle/incremental.annotation.processors";
         try (var resource = CastyProcessor.class.getClassLoader().getResourceAsStream(declaration)) {
             assertThat(resource).isNotNull();
             assertThat(new String(resource.readAllBytes(), StandardCharsets.UTF_8).strip())
-                    .isEqualTo(CastyProcessor.class.getName() + ",isolating");
+                    .isEqualTo(CastyProcessor.class.getName() + ",isolating\n" + IndexProcessor.class.getName()
+                            + ",aggregating");
         }
     }
 

@@ -7,7 +7,9 @@ import dev.casty.codec.Key;
 import dev.casty.codec.Packer;
 import dev.casty.codec.Unpacker;
 import dev.casty.spi.ActorCell;
+import dev.casty.spi.ActorFactory;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
@@ -97,6 +99,23 @@ final class CartDispatch extends ActorType<Cart, CartRef> {
             return 3;
         }
         return -1;
+    }
+
+    static void packArguments(Packer out, String userId) {
+        Arguments.begin(out, "java.lang.String userId", 1);
+        out.packNullable(userId, Codecs.STRING);
+        out.leave();
+    }
+
+    @Override
+    public ActorFactory<Cart> factory(Unpacker in) {
+        return switch (Arguments.begin(in)) {
+            case "java.lang.String userId" -> {
+                String userId = in.unpackNullable(Codecs.STRING);
+                yield Arguments.end(in, () -> new Cart(userId));
+            }
+            default -> throw Arguments.unknown("Cart");
+        };
     }
 
     private static final class BaseHandlers extends Handlers<Cart> {

@@ -2,9 +2,11 @@ package shop;
 
 import dev.casty.ActorSpec;
 import dev.casty.Recipient;
+import dev.casty.codec.Codec;
 import dev.casty.spi.ActorType;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedRef;
+import dev.casty.spi.RefCodecs;
 import dev.casty.spi.Target;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -22,7 +24,14 @@ final class CartRef extends GeneratedRef implements Recipient<CartMessage> {
      * A recipe for a {@link Cart} made with these arguments, for {@code actor(...)} of a system or a context.
      */
     static ActorSpec<CartRef> spec(String userId) {
-        return ActorSpec.of(CartDispatch.TYPE, () -> new Cart(userId));
+        return ActorSpec.of(CartDispatch.TYPE, () -> new Cart(userId), out -> CartDispatch.packArguments(out, userId));
+    }
+
+    /**
+     * How a ref is written, and found again where it is read.
+     */
+    static Codec<CartRef> codec() {
+        return RefCodecs.ref(() -> CartDispatch.TYPE);
     }
 
     @Override

@@ -2,9 +2,11 @@ package a;
 
 import b.PongRef;
 import dev.casty.ActorSpec;
+import dev.casty.codec.Codec;
 import dev.casty.spi.ActorType;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedRef;
+import dev.casty.spi.RefCodecs;
 import dev.casty.spi.Target;
 import java.time.Duration;
 import java.util.List;
@@ -25,7 +27,14 @@ public final class PingRef extends GeneratedRef {
      */
     public static ActorSpec<PingRef> spec(PongRef first, Map<String, List<? extends PongRef>> known,
             PongRef[]... more) {
-        return ActorSpec.of(PingDispatch.TYPE, () -> new Ping(first, known, more));
+        return ActorSpec.of(PingDispatch.TYPE, () -> new Ping(first, known, more), out -> PingDispatch.packArguments(out, first, known, more));
+    }
+
+    /**
+     * How a ref is written, and found again where it is read.
+     */
+    public static Codec<PingRef> codec() {
+        return RefCodecs.ref(() -> PingDispatch.TYPE);
     }
 
     @Override

@@ -1,8 +1,14 @@
 package b;
 
 import a.PingRef;
+import dev.casty.codec.Codec;
+import dev.casty.codec.Key;
+import dev.casty.codec.Packer;
+import dev.casty.codec.Unpacker;
 import dev.casty.spi.ActorCell;
+import dev.casty.spi.ActorFactory;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
@@ -69,6 +75,23 @@ final class PongDispatch extends ActorType<Pong, PongRef> {
         return -1;
     }
 
+    static void packArguments(Packer out, PingRef partner) {
+        Arguments.begin(out, "a.PingRef partner", 1);
+        out.packNullable(partner, Encoding.PING_REF);
+        out.leave();
+    }
+
+    @Override
+    public ActorFactory<Pong> factory(Unpacker in) {
+        return switch (Arguments.begin(in)) {
+            case "a.PingRef partner" -> {
+                PingRef partner = in.unpackNullable(Encoding.PING_REF);
+                yield Arguments.end(in, () -> new Pong(partner));
+            }
+            default -> throw Arguments.unknown("Pong");
+        };
+    }
+
     private static final class BaseHandlers extends Handlers<Pong> {
         @Override
         public String name() {
@@ -104,7 +127,55 @@ final class PongDispatch extends ActorType<Pong, PongRef> {
 
     private static final class Wire {
         private static final MessageCodecs CODECS = MessageCodecs.builder()
-                .message("b.Pong$Ball", MessageCodecs.unencodable("Pong.Ball", "Pong.Ball -> Ball.from -> PingRef", "PingRef stands for another actor, which this version cannot find again"), MessageCodecs.unencodable("the reply to Pong.Ball", "the reply to Pong.Ball -> PingRef", "PingRef stands for another actor, which this version cannot find again"))
+                .message("b.Pong$Ball", Encoding.PONG_BALL, Encoding.PING_REF)
                 .build();
+    }
+
+    private static final class Encoding {
+        private static final Codec<Pong.Ball> PONG_BALL = new Pong_BallCodec();
+
+        private static final Codec<PingRef> PING_REF = PingRef.codec();
+
+        private static final class Pong_BallCodec implements Codec<Pong.Ball> {
+            private static final Key FROM = Key.of("from");
+
+            private static final Key AGAIN = Key.of("again");
+
+            @Override
+            public void write(Packer out, Pong.Ball value) {
+                out.enter();
+                out.packMapHeader(2);
+                out.packKey(FROM);
+                out.packNullable(value.from(), Encoding.PING_REF);
+                out.packKey(AGAIN);
+                out.packNullable(value.again(), Encoding.PING_REF);
+                out.leave();
+            }
+
+            @Override
+            public Pong.Ball read(Unpacker in) {
+                in.enter();
+                PingRef from = null;
+                PingRef again = null;
+                int left = in.unpackMapHeader();
+                if (left > 0 && in.tryKey(FROM)) {
+                    from = in.unpackNullable(Encoding.PING_REF);
+                    left--;
+                }
+                if (left > 0 && in.tryKey(AGAIN)) {
+                    again = in.unpackNullable(Encoding.PING_REF);
+                    left--;
+                }
+                while (left-- > 0) {
+                    switch (in.unpackKey()) {
+                        case "from" -> from = in.unpackNullable(Encoding.PING_REF);
+                        case "again" -> again = in.unpackNullable(Encoding.PING_REF);
+                        default -> in.skip();
+                    }
+                }
+                in.leave();
+                return new Pong.Ball(from, again);
+            }
+        }
     }
 }

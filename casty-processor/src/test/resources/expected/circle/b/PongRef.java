@@ -2,9 +2,11 @@ package b;
 
 import a.PingRef;
 import dev.casty.ActorSpec;
+import dev.casty.codec.Codec;
 import dev.casty.spi.ActorType;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedRef;
+import dev.casty.spi.RefCodecs;
 import dev.casty.spi.Target;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -22,7 +24,14 @@ public final class PongRef extends GeneratedRef {
      * A recipe for a {@link Pong} made with these arguments, for {@code actor(...)} of a system or a context.
      */
     public static ActorSpec<PongRef> spec(PingRef partner) {
-        return ActorSpec.of(PongDispatch.TYPE, () -> new Pong(partner));
+        return ActorSpec.of(PongDispatch.TYPE, () -> new Pong(partner), out -> PongDispatch.packArguments(out, partner));
+    }
+
+    /**
+     * How a ref is written, and found again where it is read.
+     */
+    public static Codec<PongRef> codec() {
+        return RefCodecs.ref(() -> PongDispatch.TYPE);
     }
 
     @Override

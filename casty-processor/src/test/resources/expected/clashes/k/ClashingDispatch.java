@@ -2,8 +2,11 @@ package k;
 
 import dev.casty.codec.Codec;
 import dev.casty.codec.Codecs;
+import dev.casty.codec.Unpacker;
 import dev.casty.spi.ActorCell;
+import dev.casty.spi.ActorFactory;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.MessageCodecs;
@@ -75,6 +78,16 @@ final class ClashingDispatch extends ActorType<Clashing, ClashingRef> {
 
     private static int numberOfMessage(java.lang.Object message) {
         return MESSAGES.indexOf(message.getClass());
+    }
+
+    @Override
+    public ActorFactory<Clashing> factory(Unpacker in) {
+        return switch (Arguments.begin(in)) {
+            case "" -> {
+                yield Arguments.end(in, () -> new Clashing());
+            }
+            default -> throw Arguments.unknown("Clashing");
+        };
     }
 
     private static final class BaseHandlers extends dev.casty.spi.Handlers<Clashing> {

@@ -1,8 +1,11 @@
 package k;
 
 import dev.casty.ActorSpec;
+import dev.casty.codec.Codec;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
+import dev.casty.spi.RefCodecs;
 import java.lang.Override;
 import java.lang.Void;
 
@@ -19,7 +22,14 @@ final class ClashingRef extends dev.casty.spi.GeneratedRef {
      * A recipe for a {@link Clashing} made with these arguments, for {@code actor(...)} of a system or a context.
      */
     static ActorSpec<ClashingRef> spec() {
-        return ActorSpec.of(ClashingDispatch.TYPE, () -> new Clashing());
+        return ActorSpec.of(ClashingDispatch.TYPE, () -> new Clashing(), Arguments.NONE);
+    }
+
+    /**
+     * How a ref is written, and found again where it is read.
+     */
+    static Codec<ClashingRef> codec() {
+        return RefCodecs.ref(() -> ClashingDispatch.TYPE);
     }
 
     @Override

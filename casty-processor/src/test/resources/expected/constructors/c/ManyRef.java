@@ -1,9 +1,12 @@
 package c;
 
 import dev.casty.ActorSpec;
+import dev.casty.codec.Codec;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedRef;
+import dev.casty.spi.RefCodecs;
 import dev.casty.spi.Target;
 import java.time.Duration;
 import java.util.List;
@@ -23,14 +26,14 @@ public final class ManyRef extends GeneratedRef {
      * A recipe for a {@link Many} made with these arguments, for {@code actor(...)} of a system or a context.
      */
     public static ActorSpec<ManyRef> spec() {
-        return ActorSpec.of(ManyDispatch.TYPE, () -> new Many());
+        return ActorSpec.of(ManyDispatch.TYPE, () -> new Many(), Arguments.NONE);
     }
 
     /**
      * A recipe for a {@link Many} made with these arguments, for {@code actor(...)} of a system or a context.
      */
     static ActorSpec<ManyRef> spec(String... names) {
-        return ActorSpec.of(ManyDispatch.TYPE, () -> new Many(names));
+        return ActorSpec.of(ManyDispatch.TYPE, () -> new Many(names), out -> ManyDispatch.packArguments(out, names));
     }
 
     /**
@@ -38,7 +41,7 @@ public final class ManyRef extends GeneratedRef {
      */
     static <T extends Comparable<T> & Runnable, E extends Exception> ActorSpec<ManyRef> spec(
             List<? extends T> all, Class<E> failure) {
-        return ActorSpec.of(ManyDispatch.TYPE, () -> new Many(all, failure));
+        return ActorSpec.of(ManyDispatch.TYPE, () -> new Many(all, failure), Arguments.unencodable("the argument all of Many", "all -> List<? extends T>", "List<? extends T> does not say what it is"));
     }
 
     /**
@@ -47,7 +50,7 @@ public final class ManyRef extends GeneratedRef {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public static ActorSpec<ManyRef> spec(int first, List<String>... rest) {
-        return ActorSpec.of(ManyDispatch.TYPE, () -> new Many(first, rest));
+        return ActorSpec.of(ManyDispatch.TYPE, () -> new Many(first, rest), out -> ManyDispatch.packArguments(out, first, rest));
     }
 
     /**
@@ -55,14 +58,21 @@ public final class ManyRef extends GeneratedRef {
      */
     @SuppressWarnings("unchecked")
     public static ActorSpec<ManyRef> spec(long first, Map<String, Integer>... rest) {
-        return ActorSpec.of(ManyDispatch.TYPE, () -> new Many(first, rest));
+        return ActorSpec.of(ManyDispatch.TYPE, () -> new Many(first, rest), out -> ManyDispatch.packArguments(out, first, rest));
     }
 
     /**
      * A recipe for a {@link Many} made with these arguments, for {@code actor(...)} of a system or a context.
      */
     static ActorSpec<ManyRef> spec(Many.Work work, int[][] grid, char single, byte[]... bytes) {
-        return ActorSpec.of(ManyDispatch.TYPE, () -> new Many(work, grid, single, bytes));
+        return ActorSpec.of(ManyDispatch.TYPE, () -> new Many(work, grid, single, bytes), out -> ManyDispatch.packArguments(out, work, grid, single, bytes));
+    }
+
+    /**
+     * How a ref is written, and found again where it is read.
+     */
+    public static Codec<ManyRef> codec() {
+        return RefCodecs.ref(() -> ManyDispatch.TYPE);
     }
 
     @Override

@@ -1,9 +1,12 @@
 package d;
 
 import dev.casty.ActorSpec;
+import dev.casty.codec.Codec;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedRef;
+import dev.casty.spi.RefCodecs;
 import dev.casty.spi.Target;
 import java.time.Duration;
 import java.util.List;
@@ -26,7 +29,14 @@ public final class OldRef extends GeneratedRef {
      * A recipe for a {@link Old} made with these arguments, for {@code actor(...)} of a system or a context.
      */
     public static ActorSpec<OldRef> spec(Old.Faded faded, List<?> raw) {
-        return ActorSpec.of(OldDispatch.TYPE, () -> new Old(faded, raw));
+        return ActorSpec.of(OldDispatch.TYPE, () -> new Old(faded, raw), Arguments.unencodable("the argument raw of Old", "raw -> List<?>", "List<?> does not say what is in it"));
+    }
+
+    /**
+     * How a ref is written, and found again where it is read.
+     */
+    public static Codec<OldRef> codec() {
+        return RefCodecs.ref(() -> OldDispatch.TYPE);
     }
 
     @Override

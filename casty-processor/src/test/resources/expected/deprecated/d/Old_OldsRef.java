@@ -1,8 +1,10 @@
 package d;
 
 import dev.casty.ActorRef;
+import dev.casty.codec.Codec;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedUnion;
+import dev.casty.spi.RefCodecs;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +30,13 @@ public final class Old_OldsRef extends GeneratedUnion {
      */
     public static Old_OldsRef of(OldRef old) {
         return new Old_OldsRef(old);
+    }
+
+    /**
+     * How such a ref is written, and found again where it is read.
+     */
+    public static Codec<Old_OldsRef> codec() {
+        return RefCodecs.union(List.of(OldRef.codec()), union -> List.of(union.old), members -> new Old_OldsRef((OldRef) members.get(0)));
     }
 
     @Override

@@ -6,7 +6,9 @@ import dev.casty.codec.Key;
 import dev.casty.codec.Packer;
 import dev.casty.codec.Unpacker;
 import dev.casty.spi.ActorCell;
+import dev.casty.spi.ActorFactory;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
@@ -80,6 +82,16 @@ final class OwnDispatch extends ActorType<Own, OwnRef> {
             return 0;
         }
         return -1;
+    }
+
+    @Override
+    public ActorFactory<Own> factory(Unpacker in) {
+        return switch (Arguments.begin(in)) {
+            case "" -> {
+                yield Arguments.end(in, () -> new Own());
+            }
+            default -> throw Arguments.unknown("Own");
+        };
     }
 
     private static final class BaseHandlers extends Handlers<Own> {

@@ -1,9 +1,12 @@
 package du;
 
 import dev.casty.ActorSpec;
+import dev.casty.codec.Codec;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedRef;
+import dev.casty.spi.RefCodecs;
 import dev.casty.spi.Target;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +24,14 @@ final class OwnRef extends GeneratedRef {
      * A recipe for a {@link Own} made with these arguments, for {@code actor(...)} of a system or a context.
      */
     static ActorSpec<OwnRef> spec() {
-        return ActorSpec.of(OwnDispatch.TYPE, () -> new Own());
+        return ActorSpec.of(OwnDispatch.TYPE, () -> new Own(), Arguments.NONE);
+    }
+
+    /**
+     * How a ref is written, and found again where it is read.
+     */
+    static Codec<OwnRef> codec() {
+        return RefCodecs.ref(() -> OwnDispatch.TYPE);
     }
 
     @Override

@@ -7,7 +7,9 @@ import dev.casty.codec.Key;
 import dev.casty.codec.Packer;
 import dev.casty.codec.Unpacker;
 import dev.casty.spi.ActorCell;
+import dev.casty.spi.ActorFactory;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
@@ -59,6 +61,11 @@ final class ShopDispatch extends ActorType<Shop, ShopRef> {
     }
 
     @Override
+    public String stableName() {
+        return "shop";
+    }
+
+    @Override
     public MessageSet messages() {
         return MESSAGES;
     }
@@ -102,6 +109,16 @@ final class ShopDispatch extends ActorType<Shop, ShopRef> {
             return 3;
         }
         return -1;
+    }
+
+    @Override
+    public ActorFactory<Shop> factory(Unpacker in) {
+        return switch (Arguments.begin(in)) {
+            case "" -> {
+                yield Arguments.end(in, () -> new Shop());
+            }
+            default -> throw Arguments.unknown("Shop");
+        };
     }
 
     private static final class BaseHandlers extends Handlers<Shop> {

@@ -1,9 +1,12 @@
 package du;
 
 import dev.casty.ActorSpec;
+import dev.casty.codec.Codec;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedRef;
+import dev.casty.spi.RefCodecs;
 import dev.casty.spi.Target;
 import java.io.OutputStream;
 import java.time.Duration;
@@ -24,7 +27,14 @@ final class ShopRef extends GeneratedRef {
      * A recipe for a {@link Shop} made with these arguments, for {@code actor(...)} of a system or a context.
      */
     static ActorSpec<ShopRef> spec() {
-        return ActorSpec.of(ShopDispatch.TYPE, () -> new Shop());
+        return ActorSpec.of(ShopDispatch.TYPE, () -> new Shop(), Arguments.NONE);
+    }
+
+    /**
+     * How a ref is written, and found again where it is read.
+     */
+    static Codec<ShopRef> codec() {
+        return RefCodecs.ref(() -> ShopDispatch.TYPE);
     }
 
     @Override

@@ -6,7 +6,9 @@ import dev.casty.codec.Key;
 import dev.casty.codec.Packer;
 import dev.casty.codec.Unpacker;
 import dev.casty.spi.ActorCell;
+import dev.casty.spi.ActorFactory;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
@@ -79,6 +81,16 @@ final class StoreDispatch extends ActorType<Store, StoreRef> {
 
     private static int numberOfMessage(Object message) {
         return MESSAGES.indexOf(message.getClass());
+    }
+
+    @Override
+    public ActorFactory<Store> factory(Unpacker in) {
+        return switch (Arguments.begin(in)) {
+            case "" -> {
+                yield Arguments.end(in, () -> new Store());
+            }
+            default -> throw Arguments.unknown("Store");
+        };
     }
 
     private static final class BaseHandlers extends Handlers<Store> {

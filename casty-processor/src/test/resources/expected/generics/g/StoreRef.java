@@ -1,9 +1,12 @@
 package g;
 
 import dev.casty.ActorSpec;
+import dev.casty.codec.Codec;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedRef;
+import dev.casty.spi.RefCodecs;
 import dev.casty.spi.Target;
 import java.time.Duration;
 import java.util.List;
@@ -23,7 +26,14 @@ final class StoreRef extends GeneratedRef {
      * A recipe for a {@link Store} made with these arguments, for {@code actor(...)} of a system or a context.
      */
     static ActorSpec<StoreRef> spec() {
-        return ActorSpec.of(StoreDispatch.TYPE, () -> new Store());
+        return ActorSpec.of(StoreDispatch.TYPE, () -> new Store(), Arguments.NONE);
+    }
+
+    /**
+     * How a ref is written, and found again where it is read.
+     */
+    static Codec<StoreRef> codec() {
+        return RefCodecs.ref(() -> StoreDispatch.TYPE);
     }
 
     @Override

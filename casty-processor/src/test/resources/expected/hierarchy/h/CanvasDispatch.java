@@ -6,7 +6,9 @@ import dev.casty.codec.Key;
 import dev.casty.codec.Packer;
 import dev.casty.codec.Unpacker;
 import dev.casty.spi.ActorCell;
+import dev.casty.spi.ActorFactory;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
@@ -82,6 +84,16 @@ final class CanvasDispatch extends ActorType<Canvas, CanvasRef> {
 
     private static int numberOfMessage(Object message) {
         return MESSAGES.indexOf(message.getClass());
+    }
+
+    @Override
+    public ActorFactory<Canvas> factory(Unpacker in) {
+        return switch (Arguments.begin(in)) {
+            case "" -> {
+                yield Arguments.end(in, () -> new Canvas());
+            }
+            default -> throw Arguments.unknown("Canvas");
+        };
     }
 
     private static final class BaseHandlers extends Handlers<Canvas> {

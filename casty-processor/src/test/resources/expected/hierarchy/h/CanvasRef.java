@@ -2,9 +2,12 @@ package h;
 
 import dev.casty.ActorSpec;
 import dev.casty.Recipient;
+import dev.casty.codec.Codec;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedRef;
+import dev.casty.spi.RefCodecs;
 import dev.casty.spi.Target;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -22,7 +25,14 @@ final class CanvasRef extends GeneratedRef implements Recipient<Shape> {
      * A recipe for a {@link Canvas} made with these arguments, for {@code actor(...)} of a system or a context.
      */
     static ActorSpec<CanvasRef> spec() {
-        return ActorSpec.of(CanvasDispatch.TYPE, () -> new Canvas());
+        return ActorSpec.of(CanvasDispatch.TYPE, () -> new Canvas(), Arguments.NONE);
+    }
+
+    /**
+     * How a ref is written, and found again where it is read.
+     */
+    static Codec<CanvasRef> codec() {
+        return RefCodecs.ref(() -> CanvasDispatch.TYPE);
     }
 
     @Override

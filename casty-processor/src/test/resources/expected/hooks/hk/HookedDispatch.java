@@ -4,8 +4,11 @@ import dev.casty.ActorRef;
 import dev.casty.Directive;
 import dev.casty.codec.Codec;
 import dev.casty.codec.Codecs;
+import dev.casty.codec.Unpacker;
 import dev.casty.spi.ActorCell;
+import dev.casty.spi.ActorFactory;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
@@ -103,6 +106,16 @@ final class HookedDispatch extends ActorType<Hooked, HookedRef> {
             return 0;
         }
         return -1;
+    }
+
+    @Override
+    public ActorFactory<Hooked> factory(Unpacker in) {
+        return switch (Arguments.begin(in)) {
+            case "" -> {
+                yield Arguments.end(in, () -> new Hooked());
+            }
+            default -> throw Arguments.unknown("Hooked");
+        };
     }
 
     private static final class BaseHandlers extends Handlers<Hooked> {

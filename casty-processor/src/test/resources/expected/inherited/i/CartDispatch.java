@@ -8,7 +8,9 @@ import dev.casty.codec.Key;
 import dev.casty.codec.Packer;
 import dev.casty.codec.Unpacker;
 import dev.casty.spi.ActorCell;
+import dev.casty.spi.ActorFactory;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
@@ -94,6 +96,16 @@ final class CartDispatch extends ActorType<Cart, CartRef> {
             return 2;
         }
         return -1;
+    }
+
+    @Override
+    public ActorFactory<Cart> factory(Unpacker in) {
+        return switch (Arguments.begin(in)) {
+            case "" -> {
+                yield Arguments.end(in, () -> new Cart());
+            }
+            default -> throw Arguments.unknown("Cart");
+        };
     }
 
     private static final class BaseHandlers extends Handlers<Cart> {

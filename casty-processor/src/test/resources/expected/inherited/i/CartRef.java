@@ -3,9 +3,12 @@ package i;
 import base.Auditing;
 import base.Base;
 import dev.casty.ActorSpec;
+import dev.casty.codec.Codec;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedRef;
+import dev.casty.spi.RefCodecs;
 import dev.casty.spi.Target;
 import java.time.Duration;
 import java.util.List;
@@ -24,7 +27,14 @@ final class CartRef extends GeneratedRef {
      * A recipe for a {@link Cart} made with these arguments, for {@code actor(...)} of a system or a context.
      */
     static ActorSpec<CartRef> spec() {
-        return ActorSpec.of(CartDispatch.TYPE, () -> new Cart());
+        return ActorSpec.of(CartDispatch.TYPE, () -> new Cart(), Arguments.NONE);
+    }
+
+    /**
+     * How a ref is written, and found again where it is read.
+     */
+    static Codec<CartRef> codec() {
+        return RefCodecs.ref(() -> CartDispatch.TYPE);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package nämes;
 
 import dev.casty.ActorRef;
+import dev.casty.codec.Codec;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedUnion;
+import dev.casty.spi.RefCodecs;
 import java.lang.Override;
 import java.lang.Void;
 import java.time.Duration;
@@ -32,6 +34,13 @@ final class ClassRef extends GeneratedUnion {
      */
     static ClassRef of(DefaultRef default_, MessageRef message_, Other_DefaultRef default__) {
         return new ClassRef(default_, message_, default__);
+    }
+
+    /**
+     * How such a ref is written, and found again where it is read.
+     */
+    static Codec<ClassRef> codec() {
+        return RefCodecs.union(List.of(DefaultRef.codec(), MessageRef.codec(), Other_DefaultRef.codec()), union -> List.of(union.default_, union.message_, union.default__), members -> new ClassRef((DefaultRef) members.get(0), (MessageRef) members.get(1), (Other_DefaultRef) members.get(2)));
     }
 
     @Override

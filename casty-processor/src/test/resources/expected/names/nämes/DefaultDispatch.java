@@ -2,8 +2,11 @@ package nämes;
 
 import dev.casty.codec.Codec;
 import dev.casty.codec.Codecs;
+import dev.casty.codec.Unpacker;
 import dev.casty.spi.ActorCell;
+import dev.casty.spi.ActorFactory;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
@@ -73,6 +76,16 @@ final class DefaultDispatch extends ActorType<Default, DefaultRef> {
             return 0;
         }
         return -1;
+    }
+
+    @Override
+    public ActorFactory<Default> factory(Unpacker in) {
+        return switch (Arguments.begin(in)) {
+            case "" -> {
+                yield Arguments.end(in, () -> new Default());
+            }
+            default -> throw Arguments.unknown("Default");
+        };
     }
 
     private static final class BaseHandlers extends Handlers<Default> {

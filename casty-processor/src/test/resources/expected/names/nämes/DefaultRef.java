@@ -1,9 +1,12 @@
 package nämes;
 
 import dev.casty.ActorSpec;
+import dev.casty.codec.Codec;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedRef;
+import dev.casty.spi.RefCodecs;
 import dev.casty.spi.Target;
 import java.lang.Override;
 import java.lang.Void;
@@ -23,7 +26,14 @@ final class DefaultRef extends GeneratedRef {
      * A recipe for a {@link Default} made with these arguments, for {@code actor(...)} of a system or a context.
      */
     static ActorSpec<DefaultRef> spec() {
-        return ActorSpec.of(DefaultDispatch.TYPE, () -> new Default());
+        return ActorSpec.of(DefaultDispatch.TYPE, () -> new Default(), Arguments.NONE);
+    }
+
+    /**
+     * How a ref is written, and found again where it is read.
+     */
+    static Codec<DefaultRef> codec() {
+        return RefCodecs.ref(() -> DefaultDispatch.TYPE);
     }
 
     @Override

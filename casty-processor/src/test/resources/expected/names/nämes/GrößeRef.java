@@ -1,9 +1,12 @@
 package nämes;
 
 import dev.casty.ActorSpec;
+import dev.casty.codec.Codec;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedRef;
+import dev.casty.spi.RefCodecs;
 import dev.casty.spi.Target;
 import java.lang.Object;
 import java.lang.Override;
@@ -26,7 +29,14 @@ final class GrößeRef extends GeneratedRef {
      */
     static ActorSpec<GrößeRef> spec(String message, int target, Object actor, String timeout,
             String type, String $) {
-        return ActorSpec.of(GrößeDispatch.TYPE, () -> new Größe(message, target, actor, timeout, type, $));
+        return ActorSpec.of(GrößeDispatch.TYPE, () -> new Größe(message, target, actor, timeout, type, $), Arguments.unencodable("the argument actor of Größe", "actor -> Object", "Object has no encoding"));
+    }
+
+    /**
+     * How a ref is written, and found again where it is read.
+     */
+    static Codec<GrößeRef> codec() {
+        return RefCodecs.ref(() -> GrößeDispatch.TYPE);
     }
 
     @Override

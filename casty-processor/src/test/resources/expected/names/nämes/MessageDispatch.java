@@ -2,8 +2,11 @@ package nämes;
 
 import dev.casty.codec.Codec;
 import dev.casty.codec.Codecs;
+import dev.casty.codec.Unpacker;
 import dev.casty.spi.ActorCell;
+import dev.casty.spi.ActorFactory;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
@@ -73,6 +76,16 @@ final class MessageDispatch extends ActorType<Message, MessageRef> {
             return 0;
         }
         return -1;
+    }
+
+    @Override
+    public ActorFactory<Message> factory(Unpacker in) {
+        return switch (Arguments.begin(in)) {
+            case "" -> {
+                yield Arguments.end(in, () -> new Message());
+            }
+            default -> throw Arguments.unknown("Message");
+        };
     }
 
     private static final class BaseHandlers extends Handlers<Message> {

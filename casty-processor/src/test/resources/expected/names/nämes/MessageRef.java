@@ -1,9 +1,12 @@
 package nämes;
 
 import dev.casty.ActorSpec;
+import dev.casty.codec.Codec;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedRef;
+import dev.casty.spi.RefCodecs;
 import dev.casty.spi.Target;
 import java.lang.Override;
 import java.lang.Void;
@@ -23,7 +26,14 @@ final class MessageRef extends GeneratedRef {
      * A recipe for a {@link Message} made with these arguments, for {@code actor(...)} of a system or a context.
      */
     static ActorSpec<MessageRef> spec() {
-        return ActorSpec.of(MessageDispatch.TYPE, () -> new Message());
+        return ActorSpec.of(MessageDispatch.TYPE, () -> new Message(), Arguments.NONE);
+    }
+
+    /**
+     * How a ref is written, and found again where it is read.
+     */
+    static Codec<MessageRef> codec() {
+        return RefCodecs.ref(() -> MessageDispatch.TYPE);
     }
 
     @Override

@@ -2,8 +2,11 @@ package nämes;
 
 import dev.casty.codec.Codec;
 import dev.casty.codec.Codecs;
+import dev.casty.codec.Unpacker;
 import dev.casty.spi.ActorCell;
+import dev.casty.spi.ActorFactory;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
@@ -73,6 +76,16 @@ final class Other_DefaultDispatch extends ActorType<Other.Default, Other_Default
             return 0;
         }
         return -1;
+    }
+
+    @Override
+    public ActorFactory<Other.Default> factory(Unpacker in) {
+        return switch (Arguments.begin(in)) {
+            case "" -> {
+                yield Arguments.end(in, () -> new Other.Default());
+            }
+            default -> throw Arguments.unknown("Other.Default");
+        };
     }
 
     private static final class BaseHandlers extends Handlers<Other.Default> {

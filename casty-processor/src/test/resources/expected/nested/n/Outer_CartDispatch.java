@@ -6,7 +6,9 @@ import dev.casty.codec.Key;
 import dev.casty.codec.Packer;
 import dev.casty.codec.Unpacker;
 import dev.casty.spi.ActorCell;
+import dev.casty.spi.ActorFactory;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
@@ -79,6 +81,16 @@ final class Outer_CartDispatch extends ActorType<Outer.Cart, Outer_CartRef> {
             return 1;
         }
         return -1;
+    }
+
+    @Override
+    public ActorFactory<Outer.Cart> factory(Unpacker in) {
+        return switch (Arguments.begin(in)) {
+            case "" -> {
+                yield Arguments.end(in, () -> new Outer.Cart());
+            }
+            default -> throw Arguments.unknown("Outer.Cart");
+        };
     }
 
     private static final class BaseHandlers extends Handlers<Outer.Cart> {

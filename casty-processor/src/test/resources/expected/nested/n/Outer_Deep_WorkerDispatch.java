@@ -2,8 +2,11 @@ package n;
 
 import dev.casty.codec.Codec;
 import dev.casty.codec.Codecs;
+import dev.casty.codec.Unpacker;
 import dev.casty.spi.ActorCell;
+import dev.casty.spi.ActorFactory;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
@@ -68,6 +71,16 @@ final class Outer_Deep_WorkerDispatch extends ActorType<Outer.Deep.Worker, Outer
             return 0;
         }
         return -1;
+    }
+
+    @Override
+    public ActorFactory<Outer.Deep.Worker> factory(Unpacker in) {
+        return switch (Arguments.begin(in)) {
+            case "" -> {
+                yield Arguments.end(in, () -> new Outer.Deep.Worker());
+            }
+            default -> throw Arguments.unknown("Outer.Deep.Worker");
+        };
     }
 
     private static final class BaseHandlers extends Handlers<Outer.Deep.Worker> {

@@ -1,9 +1,12 @@
 package n;
 
 import dev.casty.ActorSpec;
+import dev.casty.codec.Codec;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedRef;
+import dev.casty.spi.RefCodecs;
 import dev.casty.spi.Target;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +24,14 @@ final class Outer_Deep_WorkerRef extends GeneratedRef {
      * A recipe for a {@link Outer.Deep.Worker} made with these arguments, for {@code actor(...)} of a system or a context.
      */
     public static ActorSpec<Outer_Deep_WorkerRef> spec() {
-        return ActorSpec.of(Outer_Deep_WorkerDispatch.TYPE, () -> new Outer.Deep.Worker());
+        return ActorSpec.of(Outer_Deep_WorkerDispatch.TYPE, () -> new Outer.Deep.Worker(), Arguments.NONE);
+    }
+
+    /**
+     * How a ref is written, and found again where it is read.
+     */
+    static Codec<Outer_Deep_WorkerRef> codec() {
+        return RefCodecs.ref(() -> Outer_Deep_WorkerDispatch.TYPE);
     }
 
     @Override

@@ -1,7 +1,13 @@
 package a;
 
+import dev.casty.codec.Codec;
+import dev.casty.codec.Key;
+import dev.casty.codec.Packer;
+import dev.casty.codec.Unpacker;
 import dev.casty.spi.ActorCell;
+import dev.casty.spi.ActorFactory;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
@@ -68,6 +74,25 @@ final class DoorDispatch extends ActorType<Door, DoorRef> {
         return -1;
     }
 
+    static void packArguments(Packer out, b.DoorRef other, DoorRef mine) {
+        Arguments.begin(out, "b.DoorRef other, a.DoorRef mine", 2);
+        out.packNullable(other, Encoding.DOOR_REF);
+        out.packNullable(mine, Encoding.DOOR_REF_);
+        out.leave();
+    }
+
+    @Override
+    public ActorFactory<Door> factory(Unpacker in) {
+        return switch (Arguments.begin(in)) {
+            case "b.DoorRef other, a.DoorRef mine" -> {
+                b.DoorRef other = in.unpackNullable(Encoding.DOOR_REF);
+                DoorRef mine = in.unpackNullable(Encoding.DOOR_REF_);
+                yield Arguments.end(in, () -> new Door(other, mine));
+            }
+            default -> throw Arguments.unknown("Door");
+        };
+    }
+
     private static final class BaseHandlers extends Handlers<Door> {
         @Override
         public String name() {
@@ -103,7 +128,47 @@ final class DoorDispatch extends ActorType<Door, DoorRef> {
 
     private static final class Wire {
         private static final MessageCodecs CODECS = MessageCodecs.builder()
-                .message("a.Door$Open", MessageCodecs.unencodable("Door.Open", "Door.Open -> Open.other -> DoorRef", "DoorRef stands for another actor, which this version cannot find again"), MessageCodecs.unencodable("the reply to Door.Open", "the reply to Door.Open -> DoorRef", "DoorRef stands for another actor, which this version cannot find again"))
+                .message("a.Door$Open", Encoding.DOOR_OPEN, Encoding.DOOR_REF)
                 .build();
+    }
+
+    private static final class Encoding {
+        private static final Codec<Door.Open> DOOR_OPEN = new Door_OpenCodec();
+
+        private static final Codec<b.DoorRef> DOOR_REF = b.DoorRef.codec();
+
+        private static final Codec<DoorRef> DOOR_REF_ = DoorRef.codec();
+
+        private static final class Door_OpenCodec implements Codec<Door.Open> {
+            private static final Key OTHER = Key.of("other");
+
+            @Override
+            public void write(Packer out, Door.Open value) {
+                out.enter();
+                out.packMapHeader(1);
+                out.packKey(OTHER);
+                out.packNullable(value.other(), Encoding.DOOR_REF);
+                out.leave();
+            }
+
+            @Override
+            public Door.Open read(Unpacker in) {
+                in.enter();
+                b.DoorRef other = null;
+                int left = in.unpackMapHeader();
+                if (left > 0 && in.tryKey(OTHER)) {
+                    other = in.unpackNullable(Encoding.DOOR_REF);
+                    left--;
+                }
+                while (left-- > 0) {
+                    switch (in.unpackKey()) {
+                        case "other" -> other = in.unpackNullable(Encoding.DOOR_REF);
+                        default -> in.skip();
+                    }
+                }
+                in.leave();
+                return new Door.Open(other);
+            }
+        }
     }
 }

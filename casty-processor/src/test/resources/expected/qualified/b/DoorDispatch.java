@@ -2,8 +2,11 @@ package b;
 
 import dev.casty.codec.Codec;
 import dev.casty.codec.Codecs;
+import dev.casty.codec.Unpacker;
 import dev.casty.spi.ActorCell;
+import dev.casty.spi.ActorFactory;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
@@ -70,6 +73,16 @@ final class DoorDispatch extends ActorType<Door, DoorRef> {
         return -1;
     }
 
+    @Override
+    public ActorFactory<Door> factory(Unpacker in) {
+        return switch (Arguments.begin(in)) {
+            case "" -> {
+                yield Arguments.end(in, () -> new Door());
+            }
+            default -> throw Arguments.unknown("Door");
+        };
+    }
+
     private static final class BaseHandlers extends Handlers<Door> {
         @Override
         public String name() {
@@ -105,11 +118,13 @@ final class DoorDispatch extends ActorType<Door, DoorRef> {
 
     private static final class Wire {
         private static final MessageCodecs CODECS = MessageCodecs.builder()
-                .message("b.Door$Close", Encoding.DOOR_CLOSE, MessageCodecs.unencodable("the reply to Door.Close", "the reply to Door.Close -> DoorRef", "DoorRef stands for another actor, which this version cannot find again"))
+                .message("b.Door$Close", Encoding.DOOR_CLOSE, Encoding.DOOR_REF)
                 .build();
     }
 
     private static final class Encoding {
         private static final Codec<Door.Close> DOOR_CLOSE = Codecs.empty(Door.Close::new);
+
+        private static final Codec<a.DoorRef> DOOR_REF = a.DoorRef.codec();
     }
 }

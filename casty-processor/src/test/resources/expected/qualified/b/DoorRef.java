@@ -1,9 +1,12 @@
 package b;
 
 import dev.casty.ActorSpec;
+import dev.casty.codec.Codec;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedRef;
+import dev.casty.spi.RefCodecs;
 import dev.casty.spi.Target;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +24,14 @@ public final class DoorRef extends GeneratedRef {
      * A recipe for a {@link Door} made with these arguments, for {@code actor(...)} of a system or a context.
      */
     public static ActorSpec<DoorRef> spec() {
-        return ActorSpec.of(DoorDispatch.TYPE, () -> new Door());
+        return ActorSpec.of(DoorDispatch.TYPE, () -> new Door(), Arguments.NONE);
+    }
+
+    /**
+     * How a ref is written, and found again where it is read.
+     */
+    public static Codec<DoorRef> codec() {
+        return RefCodecs.ref(() -> DoorDispatch.TYPE);
     }
 
     @Override

@@ -2,8 +2,11 @@ package r;
 
 import dev.casty.codec.Codec;
 import dev.casty.codec.Codecs;
+import dev.casty.codec.Unpacker;
 import dev.casty.spi.ActorCell;
+import dev.casty.spi.ActorFactory;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
@@ -82,6 +85,16 @@ final class AnswersDispatch extends ActorType<Answers, AnswersRef> {
 
     private static int numberOfMessage(Object message) {
         return MESSAGES.indexOf(message.getClass());
+    }
+
+    @Override
+    public ActorFactory<Answers> factory(Unpacker in) {
+        return switch (Arguments.begin(in)) {
+            case "" -> {
+                yield Arguments.end(in, () -> new Answers());
+            }
+            default -> throw Arguments.unknown("Answers");
+        };
     }
 
     private static final class BaseHandlers extends Handlers<Answers> {

@@ -1,9 +1,12 @@
 package r;
 
 import dev.casty.ActorSpec;
+import dev.casty.codec.Codec;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedRef;
+import dev.casty.spi.RefCodecs;
 import dev.casty.spi.Target;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -22,7 +25,14 @@ final class AnswersRef extends GeneratedRef {
      * A recipe for a {@link Answers} made with these arguments, for {@code actor(...)} of a system or a context.
      */
     static ActorSpec<AnswersRef> spec() {
-        return ActorSpec.of(AnswersDispatch.TYPE, () -> new Answers());
+        return ActorSpec.of(AnswersDispatch.TYPE, () -> new Answers(), Arguments.NONE);
+    }
+
+    /**
+     * How a ref is written, and found again where it is read.
+     */
+    static Codec<AnswersRef> codec() {
+        return RefCodecs.ref(() -> AnswersDispatch.TYPE);
     }
 
     @Override

@@ -2,8 +2,11 @@ package s;
 
 import dev.casty.codec.Codec;
 import dev.casty.codec.Codecs;
+import dev.casty.codec.Unpacker;
 import dev.casty.spi.ActorCell;
+import dev.casty.spi.ActorFactory;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
@@ -85,6 +88,16 @@ final class AnimalsDispatch extends ActorType<Animals, AnimalsRef> {
             return 4;
         }
         return -1;
+    }
+
+    @Override
+    public ActorFactory<Animals> factory(Unpacker in) {
+        return switch (Arguments.begin(in)) {
+            case "" -> {
+                yield Arguments.end(in, () -> new Animals());
+            }
+            default -> throw Arguments.unknown("Animals");
+        };
     }
 
     private static final class BaseHandlers extends Handlers<Animals> {

@@ -1,9 +1,12 @@
 package s;
 
 import dev.casty.ActorSpec;
+import dev.casty.codec.Codec;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedRef;
+import dev.casty.spi.RefCodecs;
 import dev.casty.spi.Target;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +24,14 @@ final class AnimalsRef extends GeneratedRef {
      * A recipe for a {@link Animals} made with these arguments, for {@code actor(...)} of a system or a context.
      */
     static ActorSpec<AnimalsRef> spec() {
-        return ActorSpec.of(AnimalsDispatch.TYPE, () -> new Animals());
+        return ActorSpec.of(AnimalsDispatch.TYPE, () -> new Animals(), Arguments.NONE);
+    }
+
+    /**
+     * How a ref is written, and found again where it is read.
+     */
+    static Codec<AnimalsRef> codec() {
+        return RefCodecs.ref(() -> AnimalsDispatch.TYPE);
     }
 
     @Override

@@ -6,7 +6,9 @@ import dev.casty.codec.Codecs;
 import dev.casty.codec.Packer;
 import dev.casty.codec.Unpacker;
 import dev.casty.spi.ActorCell;
+import dev.casty.spi.ActorFactory;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
@@ -92,6 +94,16 @@ final class Supervision_FullDispatch extends ActorType<Supervision.Full, Supervi
             return 0;
         }
         return -1;
+    }
+
+    @Override
+    public ActorFactory<Supervision.Full> factory(Unpacker in) {
+        return switch (Arguments.begin(in)) {
+            case "" -> {
+                yield Arguments.end(in, () -> new Supervision.Full());
+            }
+            default -> throw Arguments.unknown("Supervision.Full");
+        };
     }
 
     private static final class BaseHandlers extends Handlers<Supervision.Full> {

@@ -1,9 +1,12 @@
 package sv;
 
 import dev.casty.ActorSpec;
+import dev.casty.codec.Codec;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedRef;
+import dev.casty.spi.RefCodecs;
 import dev.casty.spi.Target;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +24,14 @@ final class Supervision_PlainRef extends GeneratedRef {
      * A recipe for a {@link Supervision.Plain} made with these arguments, for {@code actor(...)} of a system or a context.
      */
     static ActorSpec<Supervision_PlainRef> spec() {
-        return ActorSpec.of(Supervision_PlainDispatch.TYPE, () -> new Supervision.Plain());
+        return ActorSpec.of(Supervision_PlainDispatch.TYPE, () -> new Supervision.Plain(), Arguments.NONE);
+    }
+
+    /**
+     * How a ref is written, and found again where it is read.
+     */
+    static Codec<Supervision_PlainRef> codec() {
+        return RefCodecs.ref(() -> Supervision_PlainDispatch.TYPE);
     }
 
     @Override

@@ -2,8 +2,11 @@ package sv;
 
 import dev.casty.codec.Codec;
 import dev.casty.codec.Codecs;
+import dev.casty.codec.Unpacker;
 import dev.casty.spi.ActorCell;
+import dev.casty.spi.ActorFactory;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
@@ -78,6 +81,16 @@ final class Supervision_StoppingDispatch extends ActorType<Supervision.Stopping,
             return 0;
         }
         return -1;
+    }
+
+    @Override
+    public ActorFactory<Supervision.Stopping> factory(Unpacker in) {
+        return switch (Arguments.begin(in)) {
+            case "" -> {
+                yield Arguments.end(in, () -> new Supervision.Stopping());
+            }
+            default -> throw Arguments.unknown("Supervision.Stopping");
+        };
     }
 
     private static final class BaseHandlers extends Handlers<Supervision.Stopping> {

@@ -1,8 +1,10 @@
 package u;
 
 import dev.casty.ActorRef;
+import dev.casty.codec.Codec;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedUnion;
+import dev.casty.spi.RefCodecs;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +32,13 @@ final class Observers_EverythingRef extends GeneratedUnion {
      */
     static Observers_EverythingRef of(Observers_ObserverRef observer, CounterRef counter) {
         return new Observers_EverythingRef(observer, counter);
+    }
+
+    /**
+     * How such a ref is written, and found again where it is read.
+     */
+    static Codec<Observers_EverythingRef> codec() {
+        return RefCodecs.union(List.of(Observers_ObserverRef.codec(), CounterRef.codec()), union -> List.of(union.observer, union.counter), members -> new Observers_EverythingRef((Observers_ObserverRef) members.get(0), (CounterRef) members.get(1)));
     }
 
     @Override

@@ -6,7 +6,9 @@ import dev.casty.codec.Key;
 import dev.casty.codec.Packer;
 import dev.casty.codec.Unpacker;
 import dev.casty.spi.ActorCell;
+import dev.casty.spi.ActorFactory;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
@@ -76,6 +78,16 @@ final class Observers_LoggerDispatch extends ActorType<Observers.Logger, Observe
             return 1;
         }
         return -1;
+    }
+
+    @Override
+    public ActorFactory<Observers.Logger> factory(Unpacker in) {
+        return switch (Arguments.begin(in)) {
+            case "" -> {
+                yield Arguments.end(in, () -> new Observers.Logger());
+            }
+            default -> throw Arguments.unknown("Observers.Logger");
+        };
     }
 
     private static final class BaseHandlers extends Handlers<Observers.Logger> {

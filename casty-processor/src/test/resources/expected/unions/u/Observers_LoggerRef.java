@@ -2,9 +2,12 @@ package u;
 
 import dev.casty.ActorSpec;
 import dev.casty.Recipient;
+import dev.casty.codec.Codec;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedRef;
+import dev.casty.spi.RefCodecs;
 import dev.casty.spi.Target;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -22,7 +25,14 @@ public final class Observers_LoggerRef extends GeneratedRef implements Recipient
      * A recipe for a {@link Observers.Logger} made with these arguments, for {@code actor(...)} of a system or a context.
      */
     public static ActorSpec<Observers_LoggerRef> spec() {
-        return ActorSpec.of(Observers_LoggerDispatch.TYPE, () -> new Observers.Logger());
+        return ActorSpec.of(Observers_LoggerDispatch.TYPE, () -> new Observers.Logger(), Arguments.NONE);
+    }
+
+    /**
+     * How a ref is written, and found again where it is read.
+     */
+    public static Codec<Observers_LoggerRef> codec() {
+        return RefCodecs.ref(() -> Observers_LoggerDispatch.TYPE);
     }
 
     @Override

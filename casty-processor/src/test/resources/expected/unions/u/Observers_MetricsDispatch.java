@@ -6,7 +6,9 @@ import dev.casty.codec.Key;
 import dev.casty.codec.Packer;
 import dev.casty.codec.Unpacker;
 import dev.casty.spi.ActorCell;
+import dev.casty.spi.ActorFactory;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
@@ -71,6 +73,16 @@ final class Observers_MetricsDispatch extends ActorType<Observers.Metrics, Obser
             return 0;
         }
         return -1;
+    }
+
+    @Override
+    public ActorFactory<Observers.Metrics> factory(Unpacker in) {
+        return switch (Arguments.begin(in)) {
+            case "" -> {
+                yield Arguments.end(in, () -> new Observers.Metrics());
+            }
+            default -> throw Arguments.unknown("Observers.Metrics");
+        };
     }
 
     private static final class BaseHandlers extends Handlers<Observers.Metrics> {

@@ -1,9 +1,12 @@
 package u;
 
 import dev.casty.ActorSpec;
+import dev.casty.codec.Codec;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedRef;
+import dev.casty.spi.RefCodecs;
 import dev.casty.spi.Target;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +24,14 @@ final class Observers_MetricsRef extends GeneratedRef {
      * A recipe for a {@link Observers.Metrics} made with these arguments, for {@code actor(...)} of a system or a context.
      */
     static ActorSpec<Observers_MetricsRef> spec() {
-        return ActorSpec.of(Observers_MetricsDispatch.TYPE, () -> new Observers.Metrics());
+        return ActorSpec.of(Observers_MetricsDispatch.TYPE, () -> new Observers.Metrics(), Arguments.NONE);
+    }
+
+    /**
+     * How a ref is written, and found again where it is read.
+     */
+    static Codec<Observers_MetricsRef> codec() {
+        return RefCodecs.ref(() -> Observers_MetricsDispatch.TYPE);
     }
 
     @Override

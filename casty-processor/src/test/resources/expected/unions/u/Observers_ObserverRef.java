@@ -1,8 +1,10 @@
 package u;
 
 import dev.casty.ActorRef;
+import dev.casty.codec.Codec;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedUnion;
+import dev.casty.spi.RefCodecs;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +29,13 @@ final class Observers_ObserverRef extends GeneratedUnion {
      */
     static Observers_ObserverRef of(Observers_LoggerRef logger, Observers_MetricsRef metrics) {
         return new Observers_ObserverRef(logger, metrics);
+    }
+
+    /**
+     * How such a ref is written, and found again where it is read.
+     */
+    static Codec<Observers_ObserverRef> codec() {
+        return RefCodecs.union(List.of(Observers_LoggerRef.codec(), Observers_MetricsRef.codec()), union -> List.of(union.logger, union.metrics), members -> new Observers_ObserverRef((Observers_LoggerRef) members.get(0), (Observers_MetricsRef) members.get(1)));
     }
 
     @Override

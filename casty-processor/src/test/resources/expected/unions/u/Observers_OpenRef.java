@@ -1,8 +1,10 @@
 package u;
 
 import dev.casty.ActorRef;
+import dev.casty.codec.Codec;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedUnion;
+import dev.casty.spi.RefCodecs;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +31,13 @@ public final class Observers_OpenRef extends GeneratedUnion {
      */
     public static Observers_OpenRef of(Observers_LoggerRef logger, CounterRef counter) {
         return new Observers_OpenRef(logger, counter);
+    }
+
+    /**
+     * How such a ref is written, and found again where it is read.
+     */
+    public static Codec<Observers_OpenRef> codec() {
+        return RefCodecs.union(List.of(Observers_LoggerRef.codec(), CounterRef.codec()), union -> List.of(union.logger, union.counter), members -> new Observers_OpenRef((Observers_LoggerRef) members.get(0), (CounterRef) members.get(1)));
     }
 
     @Override

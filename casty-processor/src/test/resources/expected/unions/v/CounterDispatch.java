@@ -2,8 +2,12 @@ package v;
 
 import dev.casty.codec.Codec;
 import dev.casty.codec.Codecs;
+import dev.casty.codec.Packer;
+import dev.casty.codec.Unpacker;
 import dev.casty.spi.ActorCell;
+import dev.casty.spi.ActorFactory;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
@@ -11,6 +15,7 @@ import dev.casty.spi.MessageCodecs;
 import dev.casty.spi.MessageSet;
 import dev.casty.spi.Outcome;
 import dev.casty.spi.Target;
+import u.Observers_OpenRef;
 
 /**
  * What the runtime knows of {@link Counter}: its messages, its handlers, its hooks.
@@ -74,6 +79,23 @@ final class CounterDispatch extends ActorType<Counter, CounterRef> {
         return -1;
     }
 
+    static void packArguments(Packer out, Observers_OpenRef open) {
+        Arguments.begin(out, "u.Observers_OpenRef open", 1);
+        out.packNullable(open, Encoding.OBSERVERS_OPEN_REF);
+        out.leave();
+    }
+
+    @Override
+    public ActorFactory<Counter> factory(Unpacker in) {
+        return switch (Arguments.begin(in)) {
+            case "u.Observers_OpenRef open" -> {
+                Observers_OpenRef open = in.unpackNullable(Encoding.OBSERVERS_OPEN_REF);
+                yield Arguments.end(in, () -> new Counter(open));
+            }
+            default -> throw Arguments.unknown("Counter");
+        };
+    }
+
     private static final class BaseHandlers extends Handlers<Counter> {
         @Override
         public String name() {
@@ -119,6 +141,8 @@ final class CounterDispatch extends ActorType<Counter, CounterRef> {
     }
 
     private static final class Encoding {
+        private static final Codec<Observers_OpenRef> OBSERVERS_OPEN_REF = Observers_OpenRef.codec();
+
         private static final Codec<Counter.Count> COUNTER_COUNT = Codecs.empty(Counter.Count::new);
 
         private static final Codec<Counter.Hidden> COUNTER_HIDDEN = Codecs.empty(Counter.Hidden::new);

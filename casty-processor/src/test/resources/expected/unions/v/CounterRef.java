@@ -1,9 +1,11 @@
 package v;
 
 import dev.casty.ActorSpec;
+import dev.casty.codec.Codec;
 import dev.casty.spi.ActorType;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedRef;
+import dev.casty.spi.RefCodecs;
 import dev.casty.spi.Target;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -22,7 +24,14 @@ public final class CounterRef extends GeneratedRef {
      * A recipe for a {@link Counter} made with these arguments, for {@code actor(...)} of a system or a context.
      */
     static ActorSpec<CounterRef> spec(Observers_OpenRef open) {
-        return ActorSpec.of(CounterDispatch.TYPE, () -> new Counter(open));
+        return ActorSpec.of(CounterDispatch.TYPE, () -> new Counter(open), out -> CounterDispatch.packArguments(out, open));
+    }
+
+    /**
+     * How a ref is written, and found again where it is read.
+     */
+    public static Codec<CounterRef> codec() {
+        return RefCodecs.ref(() -> CounterDispatch.TYPE);
     }
 
     @Override

@@ -2,8 +2,12 @@ package open;
 
 import dev.casty.codec.Codec;
 import dev.casty.codec.Codecs;
+import dev.casty.codec.Packer;
+import dev.casty.codec.Unpacker;
 import dev.casty.spi.ActorCell;
+import dev.casty.spi.ActorFactory;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedContext;
 import dev.casty.spi.Handlers;
@@ -78,6 +82,26 @@ final class GateDispatch extends ActorType<Gate, GateRef> {
             return 2;
         }
         return -1;
+    }
+
+    static void packArguments(Packer out, Gate.Report last) {
+        Arguments.begin(out, "open.Gate.Report last", 1);
+        out.packNullable(last, Encoding.GATE_REPORT);
+        out.leave();
+    }
+
+    @Override
+    public ActorFactory<Gate> factory(Unpacker in) {
+        return switch (Arguments.begin(in)) {
+            case "" -> {
+                yield Arguments.end(in, () -> new Gate());
+            }
+            case "open.Gate.Report last" -> {
+                Gate.Report last = in.unpackNullable(Encoding.GATE_REPORT);
+                yield Arguments.end(in, () -> new Gate(last));
+            }
+            default -> throw Arguments.unknown("Gate");
+        };
     }
 
     private static final class BaseHandlers extends Handlers<Gate> {
@@ -165,12 +189,12 @@ final class GateDispatch extends ActorType<Gate, GateRef> {
     }
 
     private static final class Encoding {
+        private static final Codec<Gate.Report> GATE_REPORT = Codecs.empty(Gate.Report::new);
+
         private static final Codec<Gate.Open> GATE_OPEN = Codecs.empty(Gate.Open::new);
 
         private static final Codec<Gate.Force> GATE_FORCE = Codecs.empty(Gate.Force::new);
 
         private static final Codec<Gate.Inspect> GATE_INSPECT = Codecs.empty(Gate.Inspect::new);
-
-        private static final Codec<Gate.Report> GATE_REPORT = Codecs.empty(Gate.Report::new);
     }
 }

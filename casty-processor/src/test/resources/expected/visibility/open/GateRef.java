@@ -1,9 +1,12 @@
 package open;
 
 import dev.casty.ActorSpec;
+import dev.casty.codec.Codec;
 import dev.casty.spi.ActorType;
+import dev.casty.spi.Arguments;
 import dev.casty.spi.Generated;
 import dev.casty.spi.GeneratedRef;
+import dev.casty.spi.RefCodecs;
 import dev.casty.spi.Target;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -21,14 +24,21 @@ public final class GateRef extends GeneratedRef {
      * A recipe for a {@link Gate} made with these arguments, for {@code actor(...)} of a system or a context.
      */
     public static ActorSpec<GateRef> spec() {
-        return ActorSpec.of(GateDispatch.TYPE, () -> new Gate());
+        return ActorSpec.of(GateDispatch.TYPE, () -> new Gate(), Arguments.NONE);
     }
 
     /**
      * A recipe for a {@link Gate} made with these arguments, for {@code actor(...)} of a system or a context.
      */
     static ActorSpec<GateRef> spec(Gate.Report last) {
-        return ActorSpec.of(GateDispatch.TYPE, () -> new Gate(last));
+        return ActorSpec.of(GateDispatch.TYPE, () -> new Gate(last), out -> GateDispatch.packArguments(out, last));
+    }
+
+    /**
+     * How a ref is written, and found again where it is read.
+     */
+    public static Codec<GateRef> codec() {
+        return RefCodecs.ref(() -> GateDispatch.TYPE);
     }
 
     @Override

@@ -11,12 +11,15 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.casty.processor.model.JdkTypes;
 import dev.casty.processor.model.TypeShape;
+import dev.casty.processor.model.TypeShape.Addressee;
+import dev.casty.processor.model.TypeShape.AnyReference;
 import dev.casty.processor.model.TypeShape.Array;
 import dev.casty.processor.model.TypeShape.Constant;
 import dev.casty.processor.model.TypeShape.Custom;
 import dev.casty.processor.model.TypeShape.Enumeration;
 import dev.casty.processor.model.TypeShape.Plain;
 import dev.casty.processor.model.TypeShape.Product;
+import dev.casty.processor.model.TypeShape.Reference;
 import dev.casty.processor.model.TypeShape.Sum;
 import dev.casty.processor.model.TypeTable;
 import java.util.ArrayDeque;
@@ -92,7 +95,10 @@ final class CodecTable {
             case Array(var component) -> compose(plain, array(component));
             case Plain container -> compose(plain, container(container));
             case TypeShape.Primitive any -> throw unsupported(type);
-            case TypeShape.Reference any -> throw unsupported(type);
+            case Reference reference -> compose(plain, CodeBlock.of("$T.codec()", Erasure.of(plain)));
+            case AnyReference any ->
+                compose(plain, CodeBlock.of("$T.$L()", Library.REF_CODECS, any.isUnion() ? "anyUnion" : "anyRef"));
+            case Addressee addressee -> compose(plain, addressee(addressee));
             case TypeShape.Opaque any -> throw unsupported(type);
             case TypeShape.Hidden any -> throw unsupported(type);
             case Custom any -> throw unsupported(type);
@@ -145,6 +151,21 @@ final class CodecTable {
         }
         container.arguments().forEach(each -> arguments.add(codec(each)));
         return CodeBlock.of("$T.$L($L)", Library.CODECS, method, CodeBlock.join(arguments, ", "));
+    }
+
+    // RefCodecs.recipient(() -> Protocol.of(Add.class, "demo.Add", Encoding.ADD).and(Remove.class, "demo.Remove",
+    // Encoding.REMOVE))
+    // RefCodecs.replyTo(() -> Protocol.of(Double.class, "reply", Codecs.DOUBLE))
+    private CodeBlock addressee(Addressee addressee) {
+        var protocol = CodeBlock.builder().add("$T", Library.PROTOCOL);
+        var method = "of";
+        for (var each : addressee.messages()) {
+            var type = CodecNames.plain(each.type());
+            protocol.add(".$L($T.class, $S, $L)", method, Erasure.of(type), each.stableName(), codec(each.type()));
+            method = "and";
+        }
+        return CodeBlock.of(
+                "$T.$L(() -> $L)", Library.REF_CODECS, addressee.isAsker() ? "replyTo" : "recipient", protocol.build());
     }
 
     /** The codec of a container of these, whatever its class is: for what is refilled in place. */

@@ -125,6 +125,11 @@ final class DispatchWriter {
     // }
     //
     // @Override
+    // public String stableName() {
+    //     return "demo.Basket";
+    // }
+    //
+    // @Override
     // public MessageSet messages() {
     //     return MESSAGES;
     // }
@@ -143,6 +148,10 @@ final class DispatchWriter {
                 "actorClass",
                 ParameterizedTypeName.get(ClassName.get(Class.class), actorClass),
                 CodeBlock.of("$T.class", actorClass)));
+        if (!actor.stableName().equals(actorClass.reflectionName())) {
+            dispatch.addMethod(
+                    answer("stableName", ClassName.get(String.class), CodeBlock.of("$S", actor.stableName())));
+        }
         dispatch.addMethod(answer("messages", Library.MESSAGE_SET, CodeBlock.of("MESSAGES")));
         dispatch.addMethod(
                 answer("handlers", ParameterizedTypeName.get(Library.HANDLERS, actorClass), CodeBlock.of("BASE")));
@@ -219,6 +228,7 @@ final class DispatchWriter {
 
     private static void addCodecs(ActorModel actor, TypeSpec.Builder dispatch) {
         var codecs = new CodecTable(actor.types(), actor.dispatch().name().nestedClass("Encoding"));
+        ArgumentsWriter.emit(actor, codecs, dispatch);
         if (actor.durability() instanceof Durable durable) {
             StateWriter.emit(actor, durable, codecs, dispatch);
         }

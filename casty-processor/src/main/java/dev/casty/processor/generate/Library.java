@@ -25,7 +25,10 @@ final class Library {
     static final ClassName UNPACKER = codec("Unpacker");
 
     static final ClassName ACTOR_CELL = spi("ActorCell");
+    static final ClassName ACTOR_FACTORY = spi("ActorFactory");
     static final ClassName ACTOR_TYPE = spi("ActorType");
+    static final ClassName ACTOR_TYPES = spi("ActorTypes");
+    static final ClassName ARGUMENTS = spi("Arguments");
     static final ClassName GENERATED = spi("Generated");
     static final ClassName GENERATED_CONTEXT = spi("GeneratedContext");
     static final ClassName GENERATED_REF = spi("GeneratedRef");
@@ -34,7 +37,9 @@ final class Library {
     static final ClassName MESSAGE_CODECS = spi("MessageCodecs");
     static final ClassName MESSAGE_SET = spi("MessageSet");
     static final ClassName OUTCOME = spi("Outcome");
+    static final ClassName PROTOCOL = spi("Protocol");
     static final ClassName RECORDER = spi("Recorder");
+    static final ClassName REF_CODECS = spi("RefCodecs");
     static final ClassName STATE_TYPE = spi("StateType");
     static final ClassName TARGET = spi("Target");
 

@@ -24,6 +24,7 @@ final class RefWriter {
     private static final List<Rule<ActorModel>> RULES = List.of(
             RefWriter::addConstructor,
             RefWriter::addSpecs,
+            RefWriter::addCodec,
             RefWriter::addType,
             RefWriter::addSendsOfSupertypes,
             RefWriter::addMessages);
@@ -73,7 +74,8 @@ final class RefWriter {
     }
 
     // static ActorSpec<CartRef> spec(String userId) {
-    //     return ActorSpec.of(CartDispatch.TYPE, () -> new Cart(userId));
+    //     return ActorSpec.of(
+    //             CartDispatch.TYPE, () -> new Cart(userId), out -> CartDispatch.packArguments(out, userId));
     // }
     private static MethodSpec spec(ActorModel actor, Constructor constructor) {
         var actorClass = actor.declaration().name();
@@ -93,11 +95,12 @@ final class RefWriter {
         }
         addVarargsAnnotations(constructor, method);
         return method.addStatement(
-                        "return $T.of($T.TYPE, () -> new $T($L))",
+                        "return $T.of($T.TYPE, () -> new $T($L), $L)",
                         Library.ACTOR_SPEC,
                         actor.dispatch().name(),
                         actorClass,
-                        constructor.parameters().stream().map(Parameter::name).collect(Collectors.joining(", ")))
+                        constructor.parameters().stream().map(Parameter::name).collect(Collectors.joining(", ")),
+                        ArgumentsWriter.arguments(actor, constructor))
                 .build();
     }
 
@@ -115,6 +118,22 @@ final class RefWriter {
                 .equals(Erasure.of(constructor.parameters().getLast().type()))) {
             method.addAnnotation(SourceFile.suppress(Set.of("unchecked")));
         }
+    }
+
+    // static Codec<CartRef> codec() {
+    //     return RefCodecs.ref(() -> CartDispatch.TYPE);
+    // }
+    private static void addCodec(ActorModel actor, TypeSpec.Builder ref) {
+        ref.addMethod(MethodSpec.methodBuilder("codec")
+                .addJavadoc("How a ref is written, and found again where it is read.\n")
+                .addModifiers(Visible.factory(actor.declaration().reach()))
+                .addModifiers(Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(Library.CODEC, actor.ref().name()))
+                .addStatement(
+                        "return $T.ref(() -> $T.TYPE)",
+                        Library.REF_CODECS,
+                        actor.dispatch().name())
+                .build());
     }
 
     // @Override

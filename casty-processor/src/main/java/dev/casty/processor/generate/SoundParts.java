@@ -53,6 +53,7 @@ final class SoundParts {
     private ActorModel select() {
         return new ActorModel(
                 actor.declaration(),
+                actor.stableName(),
                 actor.ref(),
                 actor.context(),
                 actor.dispatch(),

@@ -32,6 +32,7 @@ final class UnionRefWriter {
             (writer, type) -> writer.addFields(type),
             (writer, type) -> writer.addConstructor(type),
             (writer, type) -> writer.addFactory(type),
+            (writer, type) -> writer.addCodec(type),
             (writer, type) -> writer.addMembers(type),
             (writer, type) -> writer.addMessages(type));
 
@@ -123,6 +124,38 @@ final class UnionRefWriter {
                 .returns(union.ref().name());
         fields.forEach(each -> factory.addParameter(each.type(), each.name()));
         type.addMethod(factory.addStatement("return new $T($L)", union.ref().name(), fieldNames(", "))
+                .build());
+    }
+
+    // static Codec<ObserverRef> codec() {
+    //     return RefCodecs.union(
+    //             List.of(LoggerRef.codec(), MetricsRef.codec()),
+    //             union -> List.of(union.logger, union.metrics),
+    //             members -> new ObserverRef((LoggerRef) members.get(0), (MetricsRef) members.get(1)));
+    // }
+    private void addCodec(TypeSpec.Builder type) {
+        var codecs = fields.stream()
+                .map(each -> CodeBlock.of("$T.codec()", each.type()))
+                .collect(CodeBlock.joining(", "));
+        var members = fields.stream().map(each -> "union." + each.name()).collect(Collectors.joining(", "));
+        var arguments = new ArrayList<CodeBlock>();
+        for (int i = 0; i < fields.size(); i++) {
+            arguments.add(CodeBlock.of("($T) members.get($L)", fields.get(i).type(), i));
+        }
+        type.addMethod(MethodSpec.methodBuilder("codec")
+                .addJavadoc("How such a ref is written, and found again where it is read.\n")
+                .addModifiers(Visible.factory(union.declaration().reach()))
+                .addModifiers(Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(Library.CODEC, union.ref().name()))
+                .addStatement(
+                        "return $T.union($T.of($L), union -> $T.of($L), members -> new $T($L))",
+                        Library.REF_CODECS,
+                        Library.LIST,
+                        codecs,
+                        Library.LIST,
+                        members,
+                        union.ref().name(),
+                        CodeBlock.join(arguments, ", "))
                 .build());
     }
 

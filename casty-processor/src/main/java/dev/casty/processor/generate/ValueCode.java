@@ -1,9 +1,12 @@
 package dev.casty.processor.generate;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.casty.processor.model.JdkTypes;
 import dev.casty.processor.model.TypeShape.Plain;
 import java.util.Map;
@@ -25,18 +28,50 @@ final class ValueCode {
     // out.packInt(value.x())
     // out.packNullable(value.corners(), Encoding.LIST_OF_POINT)
     CodeBlock write(TypeName type, CodeBlock value) {
+        return writeTo("out", type, value);
+    }
+
+    /** As {@link #write}, where the packer has another name. */
+    CodeBlock writeTo(String out, TypeName type, CodeBlock value) {
         return type.isPrimitive()
-                ? CodeBlock.of("out.pack$L($L)", packed(type), value)
-                : CodeBlock.of("out.packNullable($L, $L)", asPlain(type, value), codecs.codec(type));
+                ? CodeBlock.of("$L.pack$L($L)", out, packed(type), value)
+                : CodeBlock.of("$L.packNullable($L, $L)", out, asPlain(type, value), codecs.codec(type));
     }
 
     // in.unpackInt()
     // in.unpackNullable(Encoding.LIST_OF_POINT)
     CodeBlock read(TypeName type) {
+        return readFrom("in", type);
+    }
+
+    /** As {@link #read}, where the unpacker has another name. */
+    CodeBlock readFrom(String in, TypeName type) {
         return type.isPrimitive()
                 ? CodeBlock.of(
-                        "in.unpack$L()", capitalized(type.withoutAnnotations().toString()))
-                : CodeBlock.of("in.unpackNullable($L)", codecs.codec(type));
+                        "$L.unpack$L()",
+                        in,
+                        capitalized(type.withoutAnnotations().toString()))
+                : CodeBlock.of("$L.unpackNullable($L)", in, codecFor(type));
+    }
+
+    // Encoding.MAP_OF_STRING_TO_LIST_OF_POINT
+    // MessageCodecs.withWildcards(Encoding.MAP_OF_STRING_TO_LIST_OF_POINT)
+    private CodeBlock codecFor(TypeName type) {
+        var codec = codecs.codec(type);
+        return hasInnerWildcard(type) ? CodeBlock.of("$T.withWildcards($L)", Library.MESSAGE_CODECS, codec) : codec;
+    }
+
+    /** A {@code List<Point>} is a {@code List<? extends Point>}, but a list of the one is no list of the other. */
+    private static boolean hasInnerWildcard(TypeName type) {
+        return switch (type) {
+            case ParameterizedTypeName generic ->
+                generic.typeArguments().stream()
+                        .anyMatch(each -> each instanceof WildcardTypeName wildcard
+                                ? hasWildcard(wildcard.upperBounds().get(0))
+                                : hasWildcard(each));
+            case ArrayTypeName array -> hasInnerWildcard(array.componentType());
+            default -> false;
+        };
     }
 
     /** A list of some kind of shapes, as the list of shapes as which it is written: nothing is put into it. */

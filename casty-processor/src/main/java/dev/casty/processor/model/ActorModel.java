@@ -8,6 +8,7 @@ import java.util.stream.Stream;
  * All that the processor knows of an actor's class.
  *
  * @param declaration the class
+ * @param stableName how it is called where it is written
  * @param ref the name of its ref
  * @param context the name of its context
  * @param dispatch the name of its dispatch table
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
  */
 public record ActorModel(
         Declaration declaration,
+        String stableName,
         GeneratedName ref,
         GeneratedName context,
         GeneratedName dispatch,

@@ -4,6 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.casty.processor.model.TypeShape.Addressee;
+import dev.casty.processor.model.TypeShape.AnyReference;
 import dev.casty.processor.model.TypeShape.Array;
 import dev.casty.processor.model.TypeShape.Custom;
 import dev.casty.processor.model.TypeShape.Enumeration;
@@ -90,8 +92,10 @@ public record Encodability(TypeTable types, Spelling spelling) {
                             step.into(label),
                             label + " cannot be seen from the package "
                                     + spelling.scope().packageName());
-                case Reference reference ->
-                    refuse(step.into(label), label + " stands for another actor, which this version cannot find again");
+                case Reference reference -> {}
+                case AnyReference any -> {}
+                case Addressee(var isAsker, var messages) ->
+                    messages.forEach(each -> visit(each.type(), step.into(label)));
                 case Unknown unknown -> {}
                 case Array(var component) -> visit(component, step.into(label));
                 case Product(var components) -> {

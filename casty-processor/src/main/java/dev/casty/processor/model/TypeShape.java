@@ -64,11 +64,27 @@ public sealed interface TypeShape {
      */
     record Alternative(TypeName type, String stableName) {}
 
-    /**
-     * A generated ref, of an actor or a union, of this compilation or an earlier one; and {@code ActorRef},
-     * {@code Recipient} and {@code ReplyTo}.
-     */
+    /** A generated ref, of an actor or a union, of this compilation or an earlier one: it says itself how it is written. */
     record Reference() implements TypeShape {}
+
+    /**
+     * An {@code ActorRef}, or a {@code UnionRef} of such.
+     *
+     * @param isUnion whether it is a union
+     */
+    record AnyReference(boolean isUnion) implements TypeShape {}
+
+    /**
+     * A {@code Recipient} or {@code ReplyTo}.
+     *
+     * @param isAsker whether it is a {@code ReplyTo}
+     * @param messages what may be sent to it: classes of which none is sealed
+     */
+    record Addressee(boolean isAsker, List<Alternative> messages) implements TypeShape {
+        public Addressee {
+            messages = List.copyOf(messages);
+        }
+    }
 
     /**
      * Any other class or interface: of the JDK or of somebody who writes no records.

@@ -42,6 +42,11 @@ public final class ActorReader {
         return Annotations.has(type, Names.ACTOR);
     }
 
+    /** The name of the dispatch table of an actor. */
+    public static ClassName dispatchOf(TypeElement actor) {
+        return GeneratedNames.name(ClassName.get(actor), GeneratedNames.Role.DISPATCH);
+    }
+
     /** All that the compiler knows of {@code actor} at this time. */
     public static ActorModel read(Compilation compilation, TypeElement actor) {
         return new ActorReader(compilation, actor).read();
@@ -60,7 +65,7 @@ public final class ActorReader {
         var assembly = new Assembly(messages, new Replies(compilation, types, table, actor), sketches);
         var models = assembly.behaviors();
         var protocol = new Protocol(!values.isEmpty(), values, assembly.messages(), messages.supertypes());
-        var constructors = new ConstructorReader(types).read(actor);
+        var constructors = new ConstructorReader(types, table).read(actor);
         var hooks = new HookReader(methods).read(members);
         var supervision = SupervisionReader.read(types, actor);
         messages.ordered().forEach(each -> table.add(each.mirror(), each.element()));
@@ -69,6 +74,7 @@ public final class ActorReader {
         var shapes = table.read();
         return new ActorModel(
                 Declarations.read(actor, types.origin(actor)),
+                StableNames.of(actor, name.reflectionName()),
                 compilation.claim(actor, GeneratedNames.Role.REF),
                 compilation.claim(actor, GeneratedNames.Role.CONTEXT),
                 compilation.claim(actor, GeneratedNames.Role.DISPATCH),

@@ -15,9 +15,12 @@ import javax.lang.model.util.ElementFilter;
 /** Reads the constructors of an actor. */
 final class ConstructorReader {
     private final TypeReader types;
+    private final TypeTableReader table;
 
-    ConstructorReader(TypeReader types) {
+    /** What the parameters are made of goes into the table. */
+    ConstructorReader(TypeReader types, TypeTableReader table) {
         this.types = types;
+        this.table = table;
     }
 
     List<Constructor> read(TypeElement actor) {
@@ -38,6 +41,7 @@ final class ConstructorReader {
                     Role.ARGUMENT,
                     use.resolved() ? MessageForm.OTHER : MessageForm.UNRESOLVED,
                     types.origin(each)));
+            table.add(each.asType(), each);
             reach = reach.and(use.reach());
             resolved &= use.resolved();
         }

@@ -79,7 +79,7 @@ final class DurabilityReader {
         return new BehaviorState(
                 Declarations.read(behavior, types.origin(behavior)),
                 StableNames.of(behavior),
-                new ConstructorReader(types).read(behavior),
+                new ConstructorReader(types, table).read(behavior),
                 ElementFilter.fieldsIn(behavior.getEnclosedElements()).stream()
                         .filter(each -> !each.getModifiers().contains(Modifier.STATIC))
                         .map(each -> field(behavior, each, Set.of()))

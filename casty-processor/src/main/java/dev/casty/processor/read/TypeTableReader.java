@@ -18,7 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
@@ -35,13 +35,8 @@ final class TypeTableReader {
     /** Where a record contains itself with ever deeper arguments, {@code Tree<List<T>>} in {@code Tree<T>}, to stop. */
     private static final int MAX_TYPES = 10_000;
 
-    private static final Set<ClassName> REFERENCES = Set.of(
-            Names.ACTOR_REF,
-            Names.RECIPIENT,
-            Names.REPLY_TO,
-            Names.UNION_REF,
-            Names.GENERATED_REF,
-            Names.GENERATED_UNION);
+    /** How the one thing is called for which an asker waits. */
+    private static final String REPLY = "reply";
 
     private final Compilation compilation;
     private final TypeReader types;
@@ -116,9 +111,9 @@ final class TypeTableReader {
     }
 
     private TypeShape shape(DeclaredType type, TypeElement element, Element where) {
-        var lineage = Lineage.of(element);
-        if (REFERENCES.stream().anyMatch(lineage::contains)) {
-            return new TypeShape.Reference();
+        var reference = reference(type, element, where);
+        if (reference.isPresent()) {
+            return reference.get();
         }
         if (!compilation.isVisible(element, Declarations.reach(element), owner)) {
             return new TypeShape.Hidden();
@@ -136,6 +131,49 @@ final class TypeTableReader {
         type.getTypeArguments().forEach(each -> arguments.add(add(each, where)));
         return new TypeShape.Plain(
                 ClassName.get(element), arguments, element.getKind().isInterface(), Sealed.isAbstract(element));
+    }
+
+    private Optional<TypeShape> reference(DeclaredType type, TypeElement element, Element where) {
+        var name = ClassName.get(element);
+        if (name.equals(Names.ACTOR_REF) || name.equals(Names.UNION_REF)) {
+            return Optional.of(new TypeShape.AnyReference(name.equals(Names.UNION_REF)));
+        }
+        if (name.equals(Names.RECIPIENT) || name.equals(Names.REPLY_TO)) {
+            var messages = type.getTypeArguments().isEmpty()
+                    ? List.of(new Alternative(ClassName.OBJECT, REPLY))
+                    : addressed(type.getTypeArguments().get(0), name.equals(Names.REPLY_TO), where);
+            return Optional.of(new TypeShape.Addressee(name.equals(Names.REPLY_TO), messages));
+        }
+        var lineage = Lineage.of(element);
+        var isGenerated = lineage.contains(Names.GENERATED_REF) && !name.equals(Names.GENERATED_REF)
+                || lineage.contains(Names.GENERATED_UNION) && !name.equals(Names.GENERATED_UNION);
+        return isGenerated ? Optional.of(new TypeShape.Reference()) : Optional.empty();
+    }
+
+    /** What may be sent to a recipient of this: of a sealed type what it permits, however deep. */
+    private List<Alternative> addressed(TypeMirror argument, boolean isAsker, Element where) {
+        var type = argument instanceof WildcardType wildcard && wildcard.getExtendsBound() != null
+                ? wildcard.getExtendsBound()
+                : argument;
+        var element = compilation.classOf(type);
+        if (isAsker || element.isEmpty()) {
+            return List.of(new Alternative(add(type, where), REPLY));
+        }
+        var messages = new ArrayList<Alternative>();
+        addLeaves((DeclaredType) type, element.get(), where, messages);
+        return messages;
+    }
+
+    private void addLeaves(DeclaredType type, TypeElement element, Element where, List<Alternative> messages) {
+        if (!Lineage.isSealed(element) || !Sealed.isAbstract(element)) {
+            var stableName = StableNames.of(element, ClassName.get(element).reflectionName());
+            messages.add(new Alternative(add(type, where), stableName));
+        }
+        if (Lineage.isSealed(element)) {
+            for (var each : Permitted.of(compilation.types(), type, element)) {
+                compilation.classOf(each).ifPresent(leaf -> addLeaves((DeclaredType) each, leaf, element, messages));
+            }
+        }
     }
 
     private static List<Constant> constants(TypeElement type) {

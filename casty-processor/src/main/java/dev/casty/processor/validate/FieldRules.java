@@ -53,7 +53,7 @@ final class FieldRules {
                                 + field.name() + "\");",
                         "if it is, make it a record of types that can be written: primitives, String, enums, records,"
                                 + " sealed",
-                        "types of them, collections, java.time; an actor is found by its name in @OnStart");
+                        "types of them, collections, java.time, refs");
     }
 
     private Violation hidden(Field field) {

@@ -1,0 +1,25 @@
+package nämes;
+
+import dev.casty.spi.ActorType;
+import dev.casty.spi.ActorTypes;
+import dev.casty.spi.Generated;
+import java.lang.Override;
+import java.util.List;
+
+/**
+ * The actors of this package, for a node that is asked for one by the name of its class.
+ */
+@Generated("dev.casty.processor")
+public final class CastyActorTypes_0d7895fc implements ActorTypes {
+    /**
+     * For {@code ServiceLoader}.
+     */
+    public CastyActorTypes_0d7895fc() {
+    }
+
+    @Override
+    public List<ActorType<?, ?>> all() {
+        return List.of(DefaultDispatch.TYPE, GrößeDispatch.TYPE, MessageDispatch.TYPE,
+                Other_DefaultDispatch.TYPE);
+    }
+}

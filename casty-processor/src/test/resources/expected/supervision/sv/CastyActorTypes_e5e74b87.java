@@ -1,0 +1,25 @@
+package sv;
+
+import dev.casty.spi.ActorType;
+import dev.casty.spi.ActorTypes;
+import dev.casty.spi.Generated;
+import java.lang.Override;
+import java.util.List;
+
+/**
+ * The actors of this package, for a node that is asked for one by the name of its class.
+ */
+@Generated("dev.casty.processor")
+public final class CastyActorTypes_e5e74b87 implements ActorTypes {
+    /**
+     * For {@code ServiceLoader}.
+     */
+    public CastyActorTypes_e5e74b87() {
+    }
+
+    @Override
+    public List<ActorType<?, ?>> all() {
+        return List.of(Supervision_FullDispatch.TYPE, Supervision_PlainDispatch.TYPE,
+                Supervision_StoppingDispatch.TYPE);
+    }
+}
