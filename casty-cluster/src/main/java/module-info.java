@@ -11,4 +11,6 @@ module dev.casty.cluster {
     exports dev.casty.cluster;
     exports dev.casty.cluster.membership to
             dev.casty.testkit;
+    exports dev.casty.cluster.transport to
+            dev.casty.testkit;
 }

@@ -51,7 +51,8 @@ final class AntiEntropy {
                             compareWith(each, members.beliefs().digests().toCompare()));
         }
         if (periods % PERIODS_BETWEEN_SEARCHES == 0) {
-            members.beliefs().someFailed()
+            members.beliefs()
+                    .someFailed()
                     .ifPresent(each ->
                             compareWith(each, members.beliefs().digests().whole()));
             lookForSeed();
@@ -74,8 +75,9 @@ final class AntiEntropy {
 
     void compared(Compare compare) {
         var from = compare.from();
-        long differences =
-                members.beliefs().isLive(from) ? members.beliefs().digests().differences(compare.digests()) : Digests.ALL;
+        long differences = members.beliefs().isLive(from)
+                ? members.beliefs().digests().differences(compare.digests())
+                : Digests.ALL;
         if (differences != 0) {
             tell(from.address(), differences, differences);
         }

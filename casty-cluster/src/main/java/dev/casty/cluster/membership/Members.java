@@ -182,8 +182,7 @@ final class Members {
 
     /** The clock went on while this node did not: nobody had a chance to say anything. */
     void shift(long nanos) {
-        beliefs.suspects()
-                .forEach(each -> each.suspicion().shift(nanos));
+        beliefs.suspects().forEach(each -> each.suspicion().shift(nanos));
     }
 
     // ---- passing on

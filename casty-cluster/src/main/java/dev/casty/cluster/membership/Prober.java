@@ -105,7 +105,9 @@ final class Prober {
                 .live()
                 .some(
                         settings.fanout() - helpers.size(),
-                        each -> !each.equals(target) && !helpers.contains(each) && !members.beliefs().isSuspect(each)));
+                        each -> !each.equals(target)
+                                && !helpers.contains(each)
+                                && !members.beliefs().isSuspect(each)));
         return helpers;
     }
 
