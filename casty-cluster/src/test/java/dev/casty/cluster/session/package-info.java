@@ -1,0 +1,4 @@
+@NullMarked
+package dev.casty.cluster.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.casty.cluster.wire;
+
+import org.jspecify.annotations.NullMarked;
