@@ -11,6 +11,8 @@ module dev.casty.cluster {
     exports dev.casty.cluster;
     exports dev.casty.cluster.membership to
             dev.casty.testkit;
+    exports dev.casty.cluster.node to
+            dev.casty.testkit;
     exports dev.casty.cluster.transport to
             dev.casty.testkit;
 }

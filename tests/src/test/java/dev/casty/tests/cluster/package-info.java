@@ -1,0 +1,4 @@
+@NullMarked
+package dev.casty.tests.cluster;
+
+import org.jspecify.annotations.NullMarked;
