@@ -1,14 +1,15 @@
 package dev.casty.cluster;
 
 import dev.casty.cluster.placement.StableHash;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Consistent hashing (Karger et al., "Consistent Hashing and Random Trees", STOC 1997): says to which node a key belongs, so
@@ -26,26 +27,68 @@ public final class HashRing {
     private static final int MAX_VIRTUAL_NODES = 100_000;
 
     private final int virtualNodes;
-    private volatile Places places = new Places(Set.of(), new long[0], new String[0]);
+    private volatile Places places = Places.NONE;
 
     /** All places in their order, and whose they are. Never changed. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Places(Set<String> nodes, long[] positions, String[] owners) {
-        static Places of(Set<String> nodes, int virtualNodes) {
-            record Place(long position, String owner) {}
-            var all = new ArrayList<Place>();
-            for (var node : nodes) {
-                long hash = StableHash.of(node);
-                for (int number = 0; number < virtualNodes; number++) {
-                    all.add(new Place(StableHash.numbered(hash, number), node));
+    private record Places(SortedSet<String> nodes, long[] positions, String[] owners) {
+        static final Places NONE = new Places(Collections.emptySortedSet(), new long[0], new String[0]);
+
+        /** With the places of one more node, which is not there. */
+        Places with(String node, int virtualNodes) {
+            long[] added = positionsOf(node, virtualNodes);
+            int size = positions.length + added.length;
+            var merged = new Places(copyOfNodes(), new long[size], new String[size]);
+            merged.nodes.add(node);
+            int old = 0;
+            int young = 0;
+            for (int at = 0; at < size; at++) {
+                if (young == added.length || old < positions.length && isBefore(old, added[young], node)) {
+                    merged.put(at, positions[old], owners[old++]);
+                } else {
+                    merged.put(at, added[young++], node);
                 }
             }
-            // By name where two meet: all have to agree on that, too.
-            all.sort(Comparator.comparingLong(Place::position).thenComparing(Place::owner));
-            return new Places(
-                    nodes,
-                    all.stream().mapToLong(Place::position).toArray(),
-                    all.stream().map(Place::owner).toArray(String[]::new));
+            return merged;
+        }
+
+        private static long[] positionsOf(String node, int virtualNodes) {
+            long hash = StableHash.of(node);
+            return IntStream.range(0, virtualNodes)
+                    .mapToLong(number -> StableHash.numbered(hash, number))
+                    .sorted()
+                    .toArray();
+        }
+
+        /** By name where two meet: all have to agree on that, too. */
+        private boolean isBefore(int at, long position, String owner) {
+            return positions[at] < position || positions[at] == position && owners[at].compareTo(owner) < 0;
+        }
+
+        /** Without the places of a node. */
+        Places without(String node) {
+            int size = 0;
+            for (var owner : owners) {
+                size += owner.equals(node) ? 0 : 1;
+            }
+            var rest = new Places(copyOfNodes(), new long[size], new String[size]);
+            rest.nodes.remove(node);
+            int next = 0;
+            for (int at = 0; at < positions.length; at++) {
+                if (!owners[at].equals(node)) {
+                    rest.put(next++, positions[at], owners[at]);
+                }
+            }
+            return rest;
+        }
+
+        private SortedSet<String> copyOfNodes() {
+            return new TreeSet<>(nodes);
+        }
+
+        private void put(int at, long position, String owner) {
+            positions[at] = position;
+            owners[at] = owner;
         }
 
         /** The first place at this position or behind it. */
@@ -83,17 +126,17 @@ public final class HashRing {
 
     /** Adds a node. Nothing happens if it is there. */
     public synchronized void addNode(String node) {
-        var nodes = new TreeSet<>(places.nodes());
-        if (nodes.add(node)) {
-            places = Places.of(nodes, virtualNodes);
+        Objects.requireNonNull(node, "node");
+        if (!places.nodes().contains(node)) {
+            places = places.with(node, virtualNodes);
         }
     }
 
     /** Removes a node. Nothing happens if it is not there. */
     public synchronized void removeNode(String node) {
-        var nodes = new TreeSet<>(places.nodes());
-        if (nodes.remove(node)) {
-            places = Places.of(nodes, virtualNodes);
+        Objects.requireNonNull(node, "node");
+        if (places.nodes().contains(node)) {
+            places = places.without(node);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.casty.cluster;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Where a node can be reached.
@@ -13,6 +14,8 @@ public record NodeAddress(String host, int port) {
     public static final int MAX_HOST_BYTES = 255;
 
     private static final int MAX_PORT = 65_535;
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?:\\[(?<bracketed>[^\\[\\]\\s]+)]|(?<plain>[^:\\[\\]\\s]+)):(?<port>[0-9]{1,5})");
 
     public NodeAddress {
         Objects.requireNonNull(host, "host");
@@ -40,21 +43,12 @@ public record NodeAddress(String host, int port) {
      * @throws IllegalArgumentException saying what was expected
      */
     public static NodeAddress parse(String text) {
-        int colon = text.lastIndexOf(':');
-        boolean bracketed = text.startsWith("[");
-        if (colon < 1 || bracketed && text.charAt(colon - 1) != ']' || !bracketed && text.indexOf(':') != colon) {
-            throw unreadable(text);
+        var parts = WRITTEN.matcher(text);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("'" + text
+                    + "' is no address of a node: write host:port, such as node-1.example:7100 or [::1]:7100");
         }
-        try {
-            var host = bracketed ? text.substring(1, colon - 1) : text.substring(0, colon);
-            return new NodeAddress(host, Integer.parseInt(text.substring(colon + 1)));
-        } catch (NumberFormatException e) {
-            throw unreadable(text);
-        }
-    }
-
-    private static IllegalArgumentException unreadable(String text) {
-        return new IllegalArgumentException(
-                "'" + text + "' is no address of a node: write host:port, such as node-1.example:7100 or [::1]:7100");
+        var host = Objects.requireNonNullElse(parts.group("bracketed"), parts.group("plain"));
+        return new NodeAddress(host, Integer.parseInt(parts.group("port")));
     }
 }

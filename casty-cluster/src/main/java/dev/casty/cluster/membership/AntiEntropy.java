@@ -51,16 +51,17 @@ final class AntiEntropy {
                             compareWith(each, members.beliefs().digests().toCompare()));
         }
         if (periods % PERIODS_BETWEEN_SEARCHES == 0) {
-            members.beliefs()
-                    .someFailed()
-                    .ifPresent(each ->
-                            compareWith(each, members.beliefs().digests().whole()));
+            lookForFailed();
             lookForSeed();
         }
     }
 
-    private void compareWith(Peer peer, List<Long> digests) {
-        effects.send(peer.address(), new Compare(self, digests, members.newsFor(peer)));
+    private void lookForFailed() {
+        members.beliefs()
+                .someFailed()
+                // Where it was there may be another process now.
+                .filter(each -> members.beliefs().liveAt(each.address()).isEmpty())
+                .ifPresent(each -> compareWith(each, members.beliefs().digests().whole()));
     }
 
     /** Two halves that once found no common seed, or have forgotten each other, meet at one. */
@@ -68,9 +69,14 @@ final class AntiEntropy {
         if (!seeds.isEmpty()) {
             var seed = seeds.get(random.nextInt(seeds.size()));
             if (members.beliefs().liveAt(seed).isEmpty()) {
-                effects.send(seed, new Compare(self, members.beliefs().digests().whole(), members.news()));
+                // It may be a member by another name.
+                effects.send(seed, new Compare(self, members.beliefs().digests().toCompare(), members.news()));
             }
         }
+    }
+
+    private void compareWith(Peer peer, List<Long> digests) {
+        effects.send(peer.address(), new Compare(self, digests, members.newsFor(peer)));
     }
 
     void compared(Compare compare) {

@@ -50,7 +50,7 @@ final class Members {
         if (known != null && known.doubts(rumor, now)) {
             // Who says so may have been on the other side of a partition: the one it is about shall object here, too.
             believe(known, new Rumor(rumor.peer(), Status.SUSPECT, rumor.incarnation(), rumor.accuser()), now);
-            return known.suspicion().ask();
+            return known.suspicion().ask(now);
         }
         believe(known, rumor, now);
         return false;

@@ -16,10 +16,12 @@ final class Suspicion {
     private final long min;
     private final long max;
     private final int enough;
+    private final long answerNanos;
     private final Set<Long> accusers = new HashSet<>();
     private long begin;
     private long deadline;
     private boolean asked;
+    private long askedAt;
 
     /**
      * A suspicion that begins now.
@@ -33,6 +35,7 @@ final class Suspicion {
         // Where there are too few to accuse, nobody waits for them.
         enough = others < ENOUGH ? 0 : ENOUGH;
         max = enough == 0 ? min : LONGEST * min;
+        answerNanos = settings.pingTimeoutNanos();
         begin = now;
         confirm(rumor.accuser());
     }
@@ -47,16 +50,19 @@ final class Suspicion {
         return true;
     }
 
-    /** Whether it had, here, at least half of the time that it has at least. */
+    /** Whether it had, here, at least half of the time that it has at least, and was asked in vain. */
     boolean isRipe(long now) {
-        return now - begin >= min / 2;
+        return now - begin >= min / 2 && asked && now - askedAt >= answerNanos;
     }
 
     /** Whether the suspect is to be asked because others know more. Once. */
-    boolean ask() {
-        boolean first = !asked;
+    boolean ask(long now) {
+        if (asked) {
+            return false;
+        }
         asked = true;
-        return first;
+        askedAt = now;
+        return true;
     }
 
     /** When the time is over. */
@@ -68,5 +74,6 @@ final class Suspicion {
     void shift(long nanos) {
         begin += nanos;
         deadline += nanos;
+        askedAt += nanos;
     }
 }

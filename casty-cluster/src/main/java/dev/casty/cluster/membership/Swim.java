@@ -38,6 +38,7 @@ public final class Swim {
     private final Errands errands;
     private final AntiEntropy antiEntropy;
     private long nextRound;
+    private long last;
     private boolean left;
 
     /** A node that is alone. */
@@ -46,6 +47,7 @@ public final class Swim {
         this.settings = settings;
         this.random = random;
         this.effects = effects;
+        last = now;
         var health = new LocalHealth();
         members = new Members(self, settings, random, effects, health, now);
         // Those who start together need not probe together.
@@ -116,7 +118,9 @@ public final class Swim {
 
     /** What is long overdue was not done because this node did not run: it heard nobody, so nobody is to blame. */
     private void wake(long now) {
-        long late = now - nextDeadline();
+        // A deadline may be past when it is set: one more accuser, and a suspect has no time left.
+        long late = now - Math.max(last, nextDeadline());
+        last = now;
         if (late > settings.periodNanos()) {
             // And some time for what has come meanwhile, and waits to be heard.
             long shift = late + settings.pingTimeoutNanos();

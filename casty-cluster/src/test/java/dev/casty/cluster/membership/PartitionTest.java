@@ -28,6 +28,18 @@ class PartitionTest {
     }
 
     @Test
+    void aPartitionHealsAlsoWhereTheSeedIsGone() {
+        var cluster = cluster(7);
+        cluster.kill(0);
+        cluster.run(60);
+        cluster.partition(range(1, 4), range(4, 7));
+        cluster.run(SECONDS);
+        cluster.wire().heal();
+        cluster.run(60);
+        assertThat(cluster.agrees()).isTrue();
+    }
+
+    @Test
     void aNodeThatNobodyHearsFailsOnceForEachAndStaysSo() {
         for (int nodes : List.of(2, 3, 5, 12)) {
             var cluster = cluster(nodes);

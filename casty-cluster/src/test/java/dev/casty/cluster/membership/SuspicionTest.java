@@ -54,9 +54,20 @@ class SuspicionTest {
     @Test
     void itIsRipeAfterHalfOfTheShortestTime() {
         var suspicion = suspicion(98, 0);
+        suspicion.ask(0);
         assertThat(suspicion.isRipe(4 * SECOND - 1)).isFalse();
         assertThat(suspicion.isRipe(4 * SECOND)).isTrue();
         suspicion.shift(SECOND);
         assertThat(suspicion.isRipe(4 * SECOND)).isFalse();
+    }
+
+    @Test
+    void itIsNotRipeBeforeTheSuspectHadTimeToAnswer() {
+        var suspicion = suspicion(98, 0);
+        assertThat(suspicion.isRipe(7 * SECOND)).isFalse();
+        assertThat(suspicion.ask(7 * SECOND)).isTrue();
+        assertThat(suspicion.isRipe(7 * SECOND + SECOND / 2 - 1)).isFalse();
+        assertThat(suspicion.isRipe(7 * SECOND + SECOND / 2)).isTrue();
+        assertThat(suspicion.ask(8 * SECOND)).isFalse();
     }
 }

@@ -50,6 +50,7 @@ class SwimTest {
         hear(1, rumor(peer, Status.SUSPECT, 0));
         pass(3 * SECOND);
         hear(3 * SECOND, rumor(peer, Status.FAILED, 0));
+        hear(3 * SECOND + SETTINGS.pingTimeoutNanos(), rumor(peer, Status.FAILED, 0));
     }
 
     private void meetAll() {
@@ -153,6 +154,18 @@ class SwimTest {
         hear(3, rumor(OTHER, Status.ALIVE, 1));
         pass(59 * SECOND / 10);
         assertThat(recorder.changes()).doesNotContain(new Change(Kind.FAILED, OTHER));
+    }
+
+    @Test
+    void aVerdictOnWhoWasNotAskedIsNoneUntilTheAnswerCouldBeHere() {
+        meetAll();
+        hear(1, rumor(OTHER, Status.SUSPECT, 0));
+        pass(3 * SECOND);
+        recorder.sent();
+        hear(3 * SECOND, rumor(OTHER, Status.FAILED, 0));
+        hear(3 * SECOND + 1, rumor(OTHER, Status.FAILED, 0));
+        assertThat(recorder.sent(Ping.class, OTHER)).hasSize(1);
+        assertThat(recorder.changes()).isEmpty();
     }
 
     @Test

@@ -96,9 +96,16 @@ final class Trouble {
     }
 
     private void cutSomeLinks() {
-        note("cut links");
+        boolean rejects = random.nextBoolean();
+        note(rejects ? "reject links" : "cut links");
         for (int links = random.nextInt(addresses * 2); links >= 0; links--) {
-            cluster.cut(List.of(random.nextInt(addresses)), List.of(random.nextInt(addresses)));
+            var from = SimulatedCluster.address(random.nextInt(addresses));
+            var to = SimulatedCluster.address(random.nextInt(addresses));
+            if (rejects) {
+                cluster.wire().reject(from, to);
+            } else {
+                cluster.wire().cut(from, to);
+            }
         }
     }
 
@@ -151,7 +158,7 @@ final class Trouble {
     }
 
     private void later(Runnable action) {
-        cluster.agenda().after(random.nextLong(30 * SECOND), () -> {
+        cluster.agenda().after(random.nextLong(SECONDS * SECOND), () -> {
             if (!over) {
                 action.run();
             }
