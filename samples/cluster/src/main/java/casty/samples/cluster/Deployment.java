@@ -14,7 +14,7 @@ final class Deployment {
                 .bindHost("10.0.0.5")
                 .seeds("10.0.0.6:7100", "10.0.0.7:7100")
                 .tls(new ClusterTls(
-                        folder.resolve("node.pem"), folder.resolve("node.key"), folder.resolve("authority.pem")))
+                        folder.resolve("node-1.pem"), folder.resolve("node-1.key"), folder.resolve("authority.pem")))
                 .build();
         // endregion tls
     }
