@@ -18,6 +18,8 @@ public interface ClusterSystem extends ActorSystem {
      *
      * @throws JoinTimeoutException if no seed let it in within {@link ClusterConfig#joinTimeout}
      * @throws dev.casty.journal.JournalException if the journal can't be opened
+     * @throws IllegalStateException if two actor classes of the program, or two classes of messages, have one name or number on the wire;
+     *     it names both
      */
     static ClusterSystem start(ClusterConfig config) {
         return StartedNode.start(config);

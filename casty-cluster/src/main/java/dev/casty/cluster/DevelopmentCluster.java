@@ -3,6 +3,7 @@ package dev.casty.cluster;
 import dev.casty.ActorRef;
 import dev.casty.ActorSpec;
 import dev.casty.cluster.node.StartedNode;
+import dev.casty.cluster.node.WireTypes;
 import dev.casty.cluster.transport.NettyTransport;
 import dev.casty.cluster.transport.TransportSettings;
 import dev.casty.journal.MemoryJournal;
@@ -35,7 +36,7 @@ public final class DevelopmentCluster implements AutoCloseable {
 
     private final List<StartedNode> nodes = new ArrayList<>();
     private final List<NettyTransport> transports = new ArrayList<>();
-    private final TypeIndex types = TypeIndex.load();
+    private final TypeIndex types = WireTypes.load();
     private final AtomicInteger next = new AtomicInteger();
 
     private DevelopmentCluster() {}

@@ -13,6 +13,7 @@ import dev.casty.processor.read.UnionReader;
 import dev.casty.processor.report.Reporter;
 import dev.casty.processor.report.Violation;
 import dev.casty.processor.validate.ActorValidator;
+import dev.casty.processor.validate.ProgramNames;
 import dev.casty.processor.validate.StrayValidator;
 import dev.casty.processor.validate.UnionValidator;
 import java.io.IOException;
@@ -41,6 +42,7 @@ final class Rounds {
     private final ActorValidator actorValidator = new ActorValidator();
     private final UnionValidator unionValidator = new UnionValidator();
     private final StrayValidator strayValidator = new StrayValidator();
+    private final ProgramNames programNames = new ProgramNames();
 
     /** The top-level classes of all rounds. By name, because declarations are other objects in each round. */
     private final Set<String> sources = new LinkedHashSet<>();
@@ -93,7 +95,9 @@ final class Rounds {
     private Result process(TypeElement type, Compilation compilation) {
         if (ActorReader.isActor(type)) {
             var actor = ActorReader.read(compilation, type);
-            var violations = actorValidator.validate(actor);
+            var violations = Stream.of(actorValidator.validate(actor), programNames.add(actor))
+                    .flatMap(List::stream)
+                    .toList();
             var flawless = actor.resolved() && violations.isEmpty();
             if (flawless) {
                 printState(actor);

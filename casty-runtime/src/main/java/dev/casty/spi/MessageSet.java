@@ -77,7 +77,7 @@ public final class MessageSet {
     }
 
     /** The class of the message of this number. */
-    Class<?> classOf(int message) {
+    public Class<?> classOf(int message) {
         return messages[message];
     }
 

@@ -4,6 +4,7 @@ import dev.casty.cluster.ClusterConfig;
 import dev.casty.cluster.ClusterSystem;
 import dev.casty.cluster.NodeAddress;
 import dev.casty.cluster.node.StartedNode;
+import dev.casty.cluster.node.WireTypes;
 import dev.casty.journal.Journal;
 import dev.casty.journal.MemoryJournal;
 import dev.casty.runtime.system.Seams;
@@ -48,7 +49,7 @@ public final class ClusterSimulation implements AutoCloseable {
 
     /** Nobody's: the same in all runs. */
     private static final class Types {
-        private static final TypeIndex ALL = TypeIndex.load();
+        private static final TypeIndex ALL = WireTypes.load();
 
         private Types() {}
     }

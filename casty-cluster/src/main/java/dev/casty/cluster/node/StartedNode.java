@@ -71,7 +71,7 @@ public final class StartedNode implements ClusterSystem {
         StartedNode started;
         try {
             started = new StartedNode(
-                    config, transport, Seams.ofThisMachine(transport.address().toString()), TypeIndex.load());
+                    config, transport, Seams.ofThisMachine(transport.address().toString()), WireTypes.load());
         } catch (RuntimeException | Error e) {
             // The journal can't be opened, say.
             transport.close();

@@ -76,7 +76,8 @@ final class SoundParts {
                 actor.ambiguousNames(),
                 actor.resolved(),
                 actor.javaLangNames(),
-                warnings());
+                warnings(),
+                actor.mayShareNames());
     }
 
     private Protocol protocol() {

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param javaLangNames names of {@code java.lang} that mean something else in the actor's package
  * @param warnings the compiler warnings that generated code can't help, for {@code @SuppressWarnings}: it uses what the
  *     user has declared {@code deprecation} or {@code removal}
+ * @param mayShareNames whether the user has said that it and another one may be of the same names, for no cluster has both
  */
 public record ActorModel(
         Declaration declaration,
@@ -44,7 +45,8 @@ public record ActorModel(
         List<AmbiguousName> ambiguousNames,
         boolean resolved,
         Set<String> javaLangNames,
-        Set<String> warnings) {
+        Set<String> warnings,
+        boolean mayShareNames) {
     public ActorModel {
         constructors = List.copyOf(constructors);
         behaviors = List.copyOf(behaviors);

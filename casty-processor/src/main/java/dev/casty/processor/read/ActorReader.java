@@ -89,7 +89,8 @@ public final class ActorReader {
                 types.ambiguousNames(),
                 types.isResolved(),
                 JavaLang.hiddenIn(compilation.elements(), actor),
-                types.warnings());
+                types.warnings(),
+                StableNames.mayBeShared(actor));
     }
 
     private List<Sketch> sketches(MethodReader methods, List<Members.Member> members) {

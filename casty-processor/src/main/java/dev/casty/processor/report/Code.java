@@ -31,6 +31,7 @@ public enum Code {
     STATE_METHODS("0206", "The methods that save and load a state do not fit"),
     UNCLEAR_STABLE_NAME("0207", "Two things have one stable name"),
     NO_CODEC("0208", "A class that is named as a codec is none"),
+    NOT_TOLD_APART("0209", "Two types of a program have one name or number on the wire"),
 
     UNION_OVERLAP("0301", "Two members of a union take the same message"),
     UNION_MEMBER("0302", "A member of a union is no actor"),

@@ -6,11 +6,14 @@ import dev.casty.spi.ActorTypes;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.ServiceLoader;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 
 /** All actor types of the program, by the names under which they are known in bytes. */
 public final class TypeIndex {
     private final Map<String, ActorType<?, ?>> byName = new HashMap<>();
+
+    /** Of names that several classes have: what is wrong with them. */
+    private final Map<String, String> ambiguous = new TreeMap<>();
 
     private TypeIndex() {
         var context = Thread.currentThread().getContextClassLoader();
@@ -18,7 +21,20 @@ public final class TypeIndex {
                 ? ServiceLoader.load(ActorTypes.class, TypeIndex.class.getClassLoader())
                 : ServiceLoader.load(ActorTypes.class, context);
         for (var each : services) {
-            each.all().forEach(type -> byName.put(type.stableName(), type));
+            each.all().forEach(this::add);
+        }
+    }
+
+    private void add(ActorType<?, ?> type) {
+        var name = type.stableName();
+        var other = byName.putIfAbsent(name, type);
+        if (other != null && other.actorClass() != type.actorClass()) {
+            ambiguous.putIfAbsent(
+                    name,
+                    "the actor classes " + other.actorClass().getName() + " and "
+                            + type.actorClass().getName() + " are both called \"" + name
+                            + "\" where they are written: give one of them another name with @StableName, or leave the"
+                            + " one that is not needed out of this program");
         }
     }
 
@@ -27,18 +43,28 @@ public final class TypeIndex {
         return new TypeIndex();
     }
 
-    /** The type of this name, or null. */
-    public @Nullable ActorType<?, ?> find(String stableName) {
-        return byName.get(stableName);
+    /**
+     * Makes sure that each name is that of one class only.
+     *
+     * @throws IllegalStateException naming the two that share one
+     */
+    public void requireClearNames() {
+        ambiguous.values().stream().findFirst().ifPresent(flaw -> {
+            throw new IllegalStateException(flaw);
+        });
     }
 
     /**
      * The type of this name.
      *
-     * @throws CodecException if there is none here
+     * @throws CodecException if there is none here, or more than one
      */
     public ActorType<?, ?> require(String stableName) {
-        var type = find(stableName);
+        var flaw = ambiguous.get(stableName);
+        if (flaw != null) {
+            throw new CodecException(flaw);
+        }
+        var type = byName.get(stableName);
         if (type == null) {
             throw new CodecException("there is no actor class " + stableName + " here: " + missing());
         }
