@@ -11,12 +11,14 @@ final class AcceptHandshake extends GreetingHandler {
     private final Local local;
     private final Links links;
     private final Admission admission;
+    private final Guests guests;
     private @Nullable Cancellable deadline;
 
-    AcceptHandshake(Local local, Links links, Admission admission) {
+    AcceptHandshake(Local local, Links links, Admission admission, Guests guests) {
         this.local = local;
         this.links = links;
         this.admission = admission;
+        this.guests = guests;
     }
 
     @Override
@@ -72,6 +74,10 @@ final class AcceptHandshake extends GreetingHandler {
         var link = links.to(hello.self().address());
         if (!link.prefers(connection)) {
             refuse(context, Refusal.DUPLICATE, "");
+            return;
+        }
+        if (!guests.admit(context.channel(), link.isConnected())) {
+            refuse(context, Refusal.TOO_MANY_NODES, "at most " + local.settings.maxNodesPerHost());
             return;
         }
         answer(context, new Answer.Accepted(version, local.settings.clusterId(), local.self, stamp));

@@ -42,7 +42,7 @@ public final class NettyTransport implements Transport {
     private volatile @Nullable Running running;
 
     /** What there is from {@link #start} on. */
-    private record Running(Local local, Links links, Admission admission) {}
+    private record Running(Local local, Links links, Admission admission, Guests guests) {}
 
     private NettyTransport(TransportSettings settings, @Nullable Tls tls) {
         this.settings = settings;
@@ -104,7 +104,7 @@ public final class NettyTransport implements Transport {
         if (tls != null) {
             connected.pipeline().addLast(new TlsGate(tls));
         }
-        connected.pipeline().addLast(new AcceptHandshake(now.local, now.links, now.admission));
+        connected.pipeline().addLast(new AcceptHandshake(now.local, now.links, now.admission, now.guests));
     }
 
     private Running running() {
@@ -132,7 +132,7 @@ public final class NettyTransport implements Transport {
         }
         var local = new Local(settings, eventLoop, loop, errands, tls, counters, self, receiver);
         var links = new Links(local);
-        running = new Running(local, links, new Admission(local));
+        running = new Running(local, links, new Admission(local), new Guests(settings.maxNodesPerHost()));
         loop.execute(() -> {
             links.sweep();
             if (tls != null) {

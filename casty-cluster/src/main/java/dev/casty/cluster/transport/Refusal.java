@@ -24,6 +24,11 @@ public enum Refusal {
             8,
             "the certificate does not name the host of the node",
             "a node's certificate has to have the host of its advertised address among its alternative names"),
+    /** So many nodes have dialed from one IP address that no further one is let in. */
+    TOO_MANY_NODES(
+            9,
+            "too many nodes from one address",
+            "more nodes than are allowed share a machine or a NAT, or somebody claims to be many"),
     /** The handshake of TLS failed: no certificate, one of another authority, or an expired one. */
     UNTRUSTED(0, "TLS failed", "both nodes need a certificate of the same authority that has not expired"),
     /** Refused for a reason that a later version has. */

@@ -17,6 +17,9 @@ import java.util.Set;
  *     together; too long, and who only holds connections open does so for longer
  * @param maxHandshakes how many connections may be without a finished greeting, 256 by default. Too few, and nodes that start
  *     together push each other out and try again; too many cost memory
+ * @param maxNodesPerHost how many nodes may be connected that have dialed from one IP address, 256 by default; a node that comes again
+ *     takes the place of its former connection. Too few, and nodes on one machine, or behind one NAT, are refused; too many, and one
+ *     machine that claims to be many nodes takes more memory and file descriptors
  * @param minBackoff the pause after the first attempt to connect that failed, 50 ms by default, by up to a half shorter; it doubles
  *     with each further one. Too short wakes up nodes that start for nothing; too long makes a network that flickers be away
  * @param maxBackoff the longest pause, 5 s by default: so long may go by until a node that is back is found
@@ -35,6 +38,7 @@ public record TransportSettings(
         String clusterId,
         Duration handshakeTimeout,
         int maxHandshakes,
+        int maxNodesPerHost,
         Duration minBackoff,
         Duration maxBackoff,
         Duration silence,
@@ -76,6 +80,9 @@ public record TransportSettings(
         if (maxHandshakes < 1) {
             throw new IllegalArgumentException("at least 1 handshake at once has to be allowed, not " + maxHandshakes);
         }
+        if (maxNodesPerHost < 1) {
+            throw new IllegalArgumentException("at least 1 node has to be let in from a host, not " + maxNodesPerHost);
+        }
         if (laneBytes < LEAST_LANE_BYTES || controlLaneBytes < LEAST_LANE_BYTES) {
             throw new IllegalArgumentException("a lane holds at least " + LEAST_LANE_BYTES + " bytes, not "
                     + Math.min(laneBytes, controlLaneBytes));
@@ -95,6 +102,7 @@ public record TransportSettings(
         private String name = "casty";
         private Duration handshakeTimeout = Duration.ofSeconds(5);
         private int maxHandshakes = 256;
+        private int maxNodesPerHost = 256;
         private Duration minBackoff = Duration.ofMillis(50);
         private Duration maxBackoff = Duration.ofSeconds(5);
         private Duration silence = Duration.ofSeconds(10);
@@ -124,6 +132,12 @@ public record TransportSettings(
         public Builder handshakes(Duration timeout, int most) {
             handshakeTimeout = timeout;
             maxHandshakes = most;
+            return this;
+        }
+
+        /** See {@link TransportSettings#maxNodesPerHost}. */
+        public Builder nodesPerHost(int most) {
+            maxNodesPerHost = most;
             return this;
         }
 
@@ -172,6 +186,7 @@ public record TransportSettings(
                     clusterId,
                     handshakeTimeout,
                     maxHandshakes,
+                    maxNodesPerHost,
                     minBackoff,
                     maxBackoff,
                     silence,

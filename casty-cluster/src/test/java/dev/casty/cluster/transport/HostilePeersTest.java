@@ -250,6 +250,73 @@ class HostilePeersTest {
     }
 
     @Test
+    void aMachineIsOnlySoManyNodes() {
+        try (var host = TestNode.start(settings -> settings.nodesPerHost(3))) {
+            for (int port = 1; port <= 3; port++) {
+                strangers.add(Stranger.welcomedBy(host, port));
+            }
+            for (int port = 4; port < 100; port++) {
+                expectNoRoom(host, port);
+            }
+
+            assertThat(host.transport.counters().refused(Refusal.TOO_MANY_NODES))
+                    .isEqualTo(96);
+            await().until(() -> host.transport.counters().open() == 3);
+            strangers.removeFirst().close();
+            await().until(() -> host.transport.counters().open() == 2);
+            strangers.add(Stranger.welcomedBy(host, 4));
+        }
+    }
+
+    private static void expectNoRoom(TestNode host, int port) {
+        try (var stranger = Stranger.connectTo(host)) {
+            stranger.send(Stranger.hello(host, port));
+
+            assertThat(stranger.readAnswer())
+                    .isInstanceOfSatisfying(
+                            Answer.Refused.class,
+                            refused -> assertThat(refused.reason()).isEqualTo(Refusal.TOO_MANY_NODES));
+            stranger.awaitEnd();
+        }
+    }
+
+    /** It has been restarted, say, and nobody has told this node that the former connection is gone. */
+    @Test
+    void aNodeThatComesAgainTakesThePlaceOfItsFormerConnection() {
+        try (var host = TestNode.start(settings -> settings.nodesPerHost(1));
+                var former = Stranger.welcomedBy(host, 1)) {
+            for (int uid = 100; uid < 120; uid++) {
+                var peer = new Peer(new NodeAddress("127.0.0.1", 1), uid);
+                strangers.add(Stranger.connectTo(host)
+                        .welcomed(Stranger.hello(Versions.SPOKEN, "test", peer, host.peer.address())));
+            }
+
+            former.awaitEnd();
+            await().until(() -> host.transport.counters().open() == 1);
+            expectNoRoom(host, 2);
+        }
+    }
+
+    @Test
+    void oneMachineLeavesRoomForOthers() {
+        try (var host = TestNode.start(settings -> settings.nodesPerHost(2));
+                var newcomer = TestNode.start()) {
+            for (int port = 1; port <= 2; port++) {
+                strangers.add(Stranger.connectFrom("127.0.0.2", host).welcomed(Stranger.hello(host, port)));
+            }
+            var third = Stranger.connectFrom("127.0.0.2", host);
+            strangers.add(third);
+            third.send(Stranger.hello(host, 3));
+            assertThat(third.readAnswer()).isInstanceOf(Answer.Refused.class);
+
+            newcomer.reach(host, "from elsewhere");
+
+            assertThat(host.transport.counters().refused(Refusal.TOO_MANY_NODES))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
     void aPeerThatFallsSilentIsGivenUp() {
         try (var impatient = TestNode.start(settings -> settings.silence(Duration.ofMillis(200)))) {
             var stranger = Stranger.welcomedBy(impatient, 1);

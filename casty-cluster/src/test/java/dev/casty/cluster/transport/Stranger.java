@@ -25,9 +25,14 @@ final class Stranger implements AutoCloseable {
     }
 
     static Stranger connectTo(TestNode node) {
+        return connectFrom("127.0.0.1", node);
+    }
+
+    /** One at another address of the loopback. */
+    static Stranger connectFrom(String own, TestNode node) {
         try {
             var socket = new Socket(
-                    InetAddress.getLoopbackAddress(), node.peer.address().port());
+                    InetAddress.getByName("127.0.0.1"), node.peer.address().port(), InetAddress.getByName(own), 0);
             socket.setSoTimeout(PATIENCE_MILLIS);
             return new Stranger(socket);
         } catch (IOException e) {
@@ -37,12 +42,16 @@ final class Stranger implements AutoCloseable {
 
     /** One whom a node takes for another one. */
     static Stranger welcomedBy(TestNode node, int port) {
-        var stranger = connectTo(node);
-        stranger.send(hello(node, port));
-        if (!(stranger.readAnswer() instanceof Answer.Accepted)) {
+        return connectTo(node).welcomed(hello(node, port));
+    }
+
+    /** Greets, and is answered that it may stay. */
+    Stranger welcomed(byte[] hello) {
+        send(hello);
+        if (!(readAnswer() instanceof Answer.Accepted)) {
             throw new IllegalStateException("not welcome");
         }
-        return stranger;
+        return this;
     }
 
     static byte[] hello(TestNode to, int port) {
