@@ -31,4 +31,6 @@ module dev.casty {
     exports dev.casty.runtime.time to
             dev.casty.cluster,
             dev.casty.testkit;
+
+    uses dev.casty.spi.ActorTypes;
 }

@@ -1,8 +1,12 @@
 package dev.casty.processor;
 
 import com.google.auto.service.AutoService;
+import com.palantir.javapoet.ClassName;
 import dev.casty.processor.generate.IndexWriter;
 import dev.casty.processor.read.ActorReader;
+import dev.casty.processor.read.ModuleReader;
+import dev.casty.processor.report.Reporter;
+import dev.casty.processor.validate.ModuleIndexes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +18,7 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic.Kind;
 import javax.tools.StandardLocation;
 
@@ -22,6 +27,8 @@ import javax.tools.StandardLocation;
  * those. For Gradle it is <em>aggregating</em>: what it writes comes from all actors at once.
  *
  * <p>A class for a package is written a round after its actors were generated, because only then it is seen which of them could be.
+ *
+ * <p>A named module has to provide these classes itself, and is told so if it doesn't.
  */
 @AutoService(Processor.class)
 public final class IndexProcessor extends AbstractProcessor {
@@ -31,6 +38,9 @@ public final class IndexProcessor extends AbstractProcessor {
     private final Set<String> actors = new TreeSet<>();
 
     private final Set<String> written = new TreeSet<>();
+
+    /** The name of the module that is compiled, with its {@code module-info.java}; empty if there is none. */
+    private String module = "";
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -44,6 +54,8 @@ public final class IndexProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        ElementFilter.modulesIn(round.getRootElements())
+                .forEach(each -> module = each.getQualifiedName().toString());
         boolean found = false;
         for (var annotation : annotations) {
             for (var each : round.getElementsAnnotatedWith(annotation)) {
@@ -56,6 +68,7 @@ public final class IndexProcessor extends AbstractProcessor {
         if (!round.errorRaised()) {
             if (round.processingOver()) {
                 writeServices();
+                requireProvided();
             } else if (!found) {
                 writeClasses();
             }
@@ -89,12 +102,29 @@ public final class IndexProcessor extends AbstractProcessor {
 
     private void write(String packageName, List<TypeElement> types) {
         var dispatches = types.stream().map(ActorReader::dispatchOf).sorted().toList();
-        var name = IndexWriter.name(packageName, dispatches);
+        var name = name(packageName, dispatches);
         try {
             IndexWriter.write(name, dispatches, types).writeTo(processingEnv.getFiler());
             written.add(name.reflectionName());
         } catch (IOException failure) {
             report(failure);
+        }
+    }
+
+    /** What has come later than the others of its package, from another processor, has a class of its own. */
+    private ClassName name(String packageName, List<ClassName> dispatches) {
+        var inModule = IndexWriter.nameInModule(packageName);
+        return module.isEmpty() || written.contains(inModule.reflectionName())
+                ? IndexWriter.name(packageName, dispatches)
+                : inModule;
+    }
+
+    private void requireProvided() {
+        var declared = module.isEmpty() ? null : processingEnv.getElementUtils().getModuleElement(module);
+        if (declared != null) {
+            var reporter = new Reporter(processingEnv.getMessager());
+            ModuleIndexes.check(ModuleReader.read(declared), written)
+                    .ifPresent(violation -> reporter.print(List.of(violation)));
         }
     }
 

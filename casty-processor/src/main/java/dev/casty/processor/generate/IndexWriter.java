@@ -16,9 +16,14 @@ import javax.lang.model.element.Modifier;
 public final class IndexWriter {
     private IndexWriter() {}
 
+    /** The name of the class of a package whose module is compiled: {@code module-info.java} has to say it, so it is always the same. */
+    public static ClassName nameInModule(String packageName) {
+        return ClassName.get(packageName, "CastyActorTypes");
+    }
+
     /**
-     * The name of the class for these. It is made of what is in it, because the tests of a package are compiled apart from the
-     * package, and have actors too.
+     * The name of the class for these, elsewhere. It is made of what is in it, because the tests of a package are compiled apart from
+     * the package, and have actors too.
      */
     public static ClassName name(String packageName, List<ClassName> dispatches) {
         return ClassName.get(packageName, String.format(Locale.ROOT, "CastyActorTypes_%08x", dispatches.hashCode()));

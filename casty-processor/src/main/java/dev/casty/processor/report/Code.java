@@ -60,7 +60,8 @@ public enum Code {
     TWO_HOOKS("0506", "An actor has one hook twice"),
     UNCALLABLE_HOOK("0507", "A hook is private, static or generic"),
     AMBIGUOUS_NAME("0508", "A generated name means several types"),
-    PRIVATE_TYPE("0509", "A type that generated code must name is private");
+    PRIVATE_TYPE("0509", "A type that generated code must name is private"),
+    INDEX_NOT_PROVIDED("0510", "A named module does not provide the index of its actors");
 
     /** Where the pages are published; {@code docs/errors} of the sources. */
     private static final String PAGES = "https://casty.dev/errors/";

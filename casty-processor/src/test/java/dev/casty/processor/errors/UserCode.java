@@ -2,6 +2,7 @@ package dev.casty.processor.errors;
 
 import static java.util.stream.Collectors.joining;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -28,6 +30,7 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
  */
 record UserCode(List<String> files) {
     private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
+    private static final Pattern MODULE = Pattern.compile("^(module) \\w", Pattern.MULTILINE);
     private static final Pattern TYPE = Pattern.compile(
             "^(?:(?:public|final|abstract|sealed) )*(?:class|interface|record|enum) ([\\p{L}\\d_]+)",
             Pattern.MULTILINE);
@@ -66,8 +69,8 @@ record UserCode(List<String> files) {
                 .toList();
         try (var manager = compiler.getStandardFileManager(found, Locale.ROOT, StandardCharsets.UTF_8)) {
             var all = new ArrayList<>(List.of(
-                    "-classpath",
-                    System.getProperty("java.class.path"),
+                    isModule() ? "--module-path" : "-classpath",
+                    isModule() ? modulePath() : System.getProperty("java.class.path"),
                     "-d",
                     folder(folder, "classes").toString()));
             all.addAll(List.of("-s", folder(folder, "generated").toString()));
@@ -85,6 +88,18 @@ record UserCode(List<String> files) {
                 .toList();
     }
 
+    private boolean isModule() {
+        return files.stream().anyMatch(text -> MODULE.matcher(text).find());
+    }
+
+    /** Casty, and what it needs. */
+    private static String modulePath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> Stream.of("casty-annotations", "casty-runtime", "jspecify", "netty-", "slf4j-api")
+                        .anyMatch(entry::contains))
+                .collect(joining(File.pathSeparator));
+    }
+
     private static Path folder(Path parent, String name) throws IOException {
         return Files.createDirectories(parent.resolve(name));
     }
@@ -93,10 +108,14 @@ record UserCode(List<String> files) {
         var paths = new ArrayList<Path>();
         for (var text : files) {
             var packageName = first(PACKAGE, text).replace('.', '/');
-            var path = Files.createDirectories(folder.resolve(packageName)).resolve(first(TYPE, text) + ".java");
+            var path = Files.createDirectories(folder.resolve(packageName)).resolve(fileName(text));
             paths.add(Files.writeString(path, text));
         }
         return paths;
+    }
+
+    private static String fileName(String text) {
+        return MODULE.matcher(text).find() ? "module-info.java" : first(TYPE, text) + ".java";
     }
 
     private static String first(Pattern pattern, String text) {
