@@ -39,6 +39,9 @@ final class Names {
     /** How long somebody is looked for before those who wait are told. */
     private static final long PATIENCE_NANOS = 10_000_000_000L;
 
+    /** So long an actor is not made anew that others say to be on a node which is gone, as this one sees it: they may know better. */
+    private static final long DOUBT_NANOS = 3_000_000_000L;
+
     private static final int NO_RECIPE = 0;
     private static final int RECIPE = 1;
     /** The actor is to be where it is asked for. */
@@ -53,6 +56,8 @@ final class Names {
     private final Map<String, Activation> activations = new HashMap<>();
     private final Map<Long, Search> searches = new HashMap<>();
     private final Map<NamedTarget, Long> searchedSince = new HashMap<>();
+    /** Names that were said to be on nodes that are gone, and when. */
+    private final Map<String, Long> doubtful = new HashMap<>();
     /** Any thread. */
     private final Map<String, WeakReference<NamedTarget>> targets = new ConcurrentHashMap<>();
 
@@ -189,13 +194,21 @@ final class Names {
     /** Only the home makes an actor, and only the home says that there is none. */
     private Known atHome(String name, @Nullable Registration registered, @Nullable Wanted wanted) {
         var home = node.membership().homeOf(name);
-        if (home == null) {
+        if (home == null || isDoubtful(name)) {
             return new Later();
         }
         if (!home.equals(node.self())) {
             return new AskHome(home);
         }
         return make(name, registered, wanted);
+    }
+
+    private boolean isDoubtful(String name) {
+        Long since = doubtful.get(name);
+        if (since != null && node.loop().nanoTime() - since > DOUBT_NANOS) {
+            doubtful.remove(name);
+        }
+        return doubtful.containsKey(name);
     }
 
     private Known make(String name, @Nullable Registration registered, @Nullable Wanted wanted) {
@@ -330,6 +343,7 @@ final class Names {
             return;
         }
         node.gossip().news();
+        noteDoubt(registration);
         var activation = activations.get(registration.name());
         if (activation != null
                 && activation.version() < registration.version()
@@ -341,6 +355,15 @@ final class Names {
         var target = existingTarget(registration.name());
         if (target != null) {
             target.moved(registration.state() == Registration.State.ACTIVE ? registration.host() : null);
+        }
+    }
+
+    /** While a partition heals, one side may hear where an actor is before it hears that this node is there again. */
+    private void noteDoubt(Registration registration) {
+        if (node.membership().isLive(registration.host())) {
+            doubtful.remove(registration.name());
+        } else {
+            doubtful.put(registration.name(), node.loop().nanoTime());
         }
     }
 
