@@ -77,8 +77,17 @@ public final class SwimCodec {
         }
     }
 
-    /** Reads a message of this peer. */
+    /** Reads a message of this peer, and all of it: noise that begins like one is none. */
     public static SwimMessage read(ByteBuf in, Peer from) {
+        var message = readBegin(in, from);
+        if (in.isReadable()) {
+            throw new MalformedException(
+                    "expected the end of a message about members, found " + in.readableBytes() + " bytes more");
+        }
+        return message;
+    }
+
+    private static SwimMessage readBegin(ByteBuf in, Peer from) {
         int kind = readByte(in);
         return switch (kind) {
             case PING -> {

@@ -71,6 +71,18 @@ class CodecsTest {
     }
 
     @Test
+    void whatStandsBehindAMessageAboutMembersIsRefused() {
+        for (var message : MESSAGES) {
+            var bytes = Unpooled.buffer();
+            SwimCodec.write(bytes, message);
+            bytes.writeByte(0);
+            assertThatThrownBy(() -> SwimCodec.read(bytes, ONE))
+                    .isInstanceOf(MalformedException.class)
+                    .hasMessageContaining("1 bytes more");
+        }
+    }
+
+    @Test
     void failuresComeBackAsTheSameException() {
         for (var failure : FAILURES) {
             var bytes = Unpooled.buffer();
