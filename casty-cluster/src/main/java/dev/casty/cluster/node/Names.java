@@ -194,13 +194,18 @@ final class Names {
     /** Only the home makes an actor, and only the home says that there is none. */
     private Known atHome(String name, @Nullable Registration registered, @Nullable Wanted wanted) {
         var home = node.membership().homeOf(name);
-        if (home == null || isDoubtful(name)) {
+        if (home == null || isDoubtful(name) || hasToHearOfOthers()) {
             return new Later();
         }
         if (!home.equals(node.self())) {
             return new AskHome(home);
         }
         return make(name, registered, wanted);
+    }
+
+    /** Whether this node has just joined: others ask it already, and it does not know yet what there is. */
+    private boolean hasToHearOfOthers() {
+        return !node.gossip().isSynced() && node.membership().members().size() > 1;
     }
 
     private boolean isDoubtful(String name) {
