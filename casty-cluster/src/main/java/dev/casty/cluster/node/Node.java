@@ -285,7 +285,11 @@ public final class Node implements Host, Transport.Receiver {
             if (lane == Lane.CONTROL) {
                 membership.received(from, frame);
             } else {
-                link(from).receive(frame);
+                // There is one to who has joined. A stranger must not leave one behind; what it means, it sends again.
+                var link = links.get(from);
+                if (link != null) {
+                    link.receive(frame);
+                }
             }
         } catch (MalformedException e) {
             transport.reject(from, String.valueOf(e.getMessage()));
