@@ -3,6 +3,7 @@ package dev.casty.cluster.node;
 import dev.casty.cluster.wire.MalformedException;
 import dev.casty.cluster.wire.Primitives;
 import io.netty.buffer.ByteBuf;
+import java.nio.charset.StandardCharsets;
 
 /** Whom of a node an item is for. */
 sealed interface Address {
@@ -13,15 +14,47 @@ sealed interface Address {
     record Exported(long number) implements Address {}
 
     /** A clustered actor. */
-    record Named(String name) implements Address {}
+    final class Named implements Address {
+        private final String name;
+        private final byte[] utf8;
+
+        Named(String name) {
+            this.name = name;
+            utf8 = name.getBytes(StandardCharsets.UTF_8);
+        }
+
+        String name() {
+            return name;
+        }
+
+        byte[] utf8() {
+            return utf8;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Named named && named.name.equals(name);
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
 
     /** Writes it: the number, which is never 0; or 0 and the name. */
     default void write(ByteBuf out) {
         switch (this) {
             case Exported(long number) -> Primitives.writeNumber(out, number);
-            case Named(String name) -> {
+            case Named named -> {
                 Primitives.writeNumber(out, 0);
-                Primitives.writeText(out, name);
+                Primitives.writeNumber(out, named.utf8.length);
+                out.writeBytes(named.utf8);
             }
         }
     }
@@ -29,9 +62,17 @@ sealed interface Address {
     /** Reads one. */
     static Address read(ByteBuf in) {
         long number = Primitives.readNumber(in);
-        if (number != 0) {
-            return new Exported(number);
-        }
+        return number != 0 ? new Exported(number) : readName(in);
+    }
+
+    /** Reads one, of which the buffer has the array; with a name that has come before if it has. */
+    static Address read(ByteBuf in, RecentNames recent) {
+        long number = Primitives.readNumber(in);
+        return number != 0 ? new Exported(number) : recent.read(in);
+    }
+
+    /** Reads the name of an actor. */
+    static Named readName(ByteBuf in) {
         var name = Primitives.readText(in, MAX_NAME_BYTES);
         if (name.isEmpty()) {
             throw new MalformedException("expected the name of an actor");

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** What happens with items that arrive from other nodes. On the loop, so nothing here waits. */
 final class Arrivals {
     private final Node node;
+    private final RecentNames recent = new RecentNames();
 
     Arrivals(Node node) {
         this.node = node;
@@ -37,9 +38,10 @@ final class Arrivals {
     void arrived(PeerLink from, ByteBuf item) {
         int kind = readByte(item);
         switch (kind) {
-            case Kind.TELL -> mail(new Mail(from, 0, 0, Address.read(item), readLong(item), item));
+            case Kind.TELL -> mail(new Mail(from, 0, 0, Address.read(item, recent), readLong(item), item));
             case Kind.ASK ->
-                mail(new Mail(from, readNumber(item), readNumber(item), Address.read(item), readLong(item), item));
+                mail(new Mail(
+                        from, readNumber(item), readNumber(item), Address.read(item, recent), readLong(item), item));
             case Kind.REPLY -> reply(from, readNumber(item), item);
             case Kind.FAILURE -> failure(from, readNumber(item), item);
             case Kind.TO_ASKER -> toAsker(readNumber(item), readLong(item), item);
@@ -65,7 +67,7 @@ final class Arrivals {
     Cell find(Address address) {
         return switch (address) {
             case Address.Exported(long number) -> node.exports().cell(number);
-            case Address.Named(String name) -> node.names().hosted(name);
+            case Address.Named named -> node.names().hosted(named.name());
         };
     }
 
@@ -73,8 +75,8 @@ final class Arrivals {
         var cell = find(mail.to());
         if (cell != null && !cell.isStopped()) {
             deliver(mail, cell);
-        } else if (mail.to() instanceof Address.Named(String name)) {
-            refuse(mail, node.names().absence(mail.from(), name));
+        } else if (mail.to() instanceof Address.Named named) {
+            refuse(mail, node.names().absence(mail.from(), named.name()));
         } else {
             refuse(mail, new ActorStoppedException("the actor on " + node.self().address() + " has stopped", null));
         }

@@ -21,11 +21,16 @@ final class Assembly {
         this.maxItem = maxItem;
     }
 
-    /** Takes a part in, and gives out the items that are whole now. They are valid during the call. */
+    /** Takes a part in, and gives out the items that are whole now, each as all that can be read of a buffer during the call. */
     void add(ByteBuf part, Consumer<ByteBuf> items) {
         rest.writeBytes(part);
-        for (var item = next(); item.isReadable(); item = next()) {
-            items.accept(item);
+        int end = rest.writerIndex();
+        for (int length = nextLength(); length > 0; length = nextLength()) {
+            int next = rest.readerIndex() + length;
+            // No slices: they cost more than what is in most items.
+            rest.writerIndex(next);
+            items.accept(rest);
+            rest.setIndex(next, end);
         }
         if (!rest.isReadable() && rest.capacity() > MAX_KEPT_BYTES) {
             rest = Unpooled.buffer(FIRST_BYTES);
@@ -34,33 +39,33 @@ final class Assembly {
         }
     }
 
-    /** The next item; an empty one if that is not whole yet. */
-    private ByteBuf next() {
+    /** How long the item is that begins here; 0 if it is not whole yet. */
+    private int nextLength() {
         int start = rest.readerIndex();
         long length = 0;
         for (int at = 0; at < LENGTH_BYTES && rest.isReadable(); at++) {
             int next = rest.readByte();
             length |= (long) (next & 0x7f) << (7 * at);
             if (next >= 0) {
-                return item(start, length);
+                return whole(start, length);
             }
         }
         if (rest.readerIndex() - start == LENGTH_BYTES) {
             throw new MalformedException("expected the length of an item, in at most " + LENGTH_BYTES + " bytes");
         }
         rest.readerIndex(start);
-        return Unpooled.EMPTY_BUFFER;
+        return 0;
     }
 
-    private ByteBuf item(int start, long length) {
+    private int whole(int start, long length) {
         if (length < 1 || length > maxItem) {
             throw new MalformedException("expected an item of 1 to " + maxItem + " bytes, found " + length);
         }
         if (rest.readableBytes() < length) {
             rest.readerIndex(start);
-            return Unpooled.EMPTY_BUFFER;
+            return 0;
         }
-        return rest.readSlice((int) length);
+        return (int) length;
     }
 
     /** What was begun will not be ended. */

@@ -6,7 +6,6 @@ import dev.casty.codec.CodecException;
 import dev.casty.spi.MessageCodecs;
 import dev.casty.spi.MessageSet;
 import dev.casty.spi.Protocol;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,6 @@ final class MessageTable {
     private final MessageSet messages;
     private final MessageCodecs codecs;
     private final long[] ids;
-    private final Map<Long, Integer> numbers = new HashMap<>();
 
     private MessageTable(Protocol protocol) {
         messages = protocol.messages();
@@ -27,7 +25,6 @@ final class MessageTable {
         ids = new long[messages.size()];
         for (int number = 0; number < ids.length; number++) {
             ids[number] = StableHash.of(codecs.stableName(number));
-            numbers.put(ids[number], number);
             CODECS.put(ids[number], codecs.message(number));
         }
     }
@@ -59,7 +56,12 @@ final class MessageTable {
 
     /** The number of the message with this id; -1 if there is none. */
     int numberOf(long id) {
-        return numbers.getOrDefault(id, -1);
+        for (int number = 0; number < ids.length; number++) {
+            if (ids[number] == id) {
+                return number;
+            }
+        }
+        return -1;
     }
 
     long id(int number) {

@@ -20,6 +20,9 @@ final class Outbox {
     private final ByteBufAllocator buffers = PooledByteBufAllocator.DEFAULT;
     private final Deque<ByteBuf> full = new ArrayDeque<>();
     private @Nullable ByteBuf open;
+    /** As large as the last batch was: it grows by copies. */
+    private int usual = FIRST_BYTES;
+
     private boolean announced;
     private volatile long bytes;
 
@@ -31,7 +34,7 @@ final class Outbox {
             if (batch != null) {
                 full.add(batch);
             }
-            batch = buffers.buffer(Math.max(FIRST_BYTES, size));
+            batch = buffers.buffer(Math.max(usual, size));
             open = batch;
         }
         int before = batch.readableBytes();
@@ -54,6 +57,7 @@ final class Outbox {
             announced = false;
         } else {
             bytes -= next.readableBytes();
+            usual = Math.clamp(next.readableBytes(), FIRST_BYTES, BATCH_BYTES);
         }
         return next;
     }

@@ -26,6 +26,11 @@ final class Counters {
         return zeros;
     }
 
+    /** Bytes of frames that came and went. */
+    long bytes() {
+        return bytesIn.getPlain() + bytesOut.getPlain();
+    }
+
     void refused(Refusal reason) {
         add(refused, reason, 1);
     }

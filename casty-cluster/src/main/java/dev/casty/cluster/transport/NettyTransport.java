@@ -5,11 +5,13 @@ import dev.casty.cluster.membership.Peer;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
 import io.netty.channel.EventLoop;
+import io.netty.channel.IoHandlerFactory;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.util.concurrent.FastThreadLocalThread;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.nio.channels.spi.SelectorProvider;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
@@ -47,7 +49,7 @@ public final class NettyTransport implements Transport {
     private NettyTransport(TransportSettings settings, @Nullable Tls tls) {
         this.settings = settings;
         this.tls = tls;
-        threads = new MultiThreadIoEventLoopGroup(1, this::newThread, NioIoHandler.newFactory());
+        threads = new MultiThreadIoEventLoopGroup(1, this::newThread, newHandler());
         eventLoop = threads.next();
         loop = new NettyLoop(eventLoop);
         errands = Errands.of(settings.name() + "-io-errand", ERRAND_THREADS);
@@ -62,6 +64,12 @@ public final class NettyTransport implements Transport {
         int port = ((InetSocketAddress) server.localAddress()).getPort();
         var told = settings.advertised();
         address = told.port() == 0 ? new NodeAddress(told.host(), port) : told;
+    }
+
+    private IoHandlerFactory newHandler() {
+        int cores = Runtime.getRuntime().availableProcessors();
+        return NioIoHandler.newFactory(
+                SelectorProvider.provider(), () -> new Lingering(counters::bytes, System::nanoTime, cores));
     }
 
     /** Netty keeps its pools of buffers in threads of this kind. */
