@@ -1,6 +1,7 @@
 package dev.casty.benchmarks.durable;
 
 import dev.casty.benchmarks.page.Figures;
+import dev.casty.benchmarks.page.Results;
 import dev.casty.benchmarks.page.Table;
 import java.util.List;
 
@@ -13,9 +14,9 @@ final class ChangeTables {
 
     private static final double LEAST_OF_RAW = 0.3;
 
-    private final Results results;
+    private final Results<Subject> results;
 
-    ChangeTables(Results results) {
+    ChangeTables(Results<Subject> results) {
         this.results = results;
     }
 

@@ -1,6 +1,7 @@
 package dev.casty.benchmarks.durable;
 
 import dev.casty.benchmarks.page.Figures;
+import dev.casty.benchmarks.page.Results;
 import dev.casty.benchmarks.page.Table;
 import java.util.List;
 
@@ -9,9 +10,9 @@ final class CodecTable {
     /** What Casty's codec may take, as a ratio to what was written by hand. */
     private static final double MOST = 1.5;
 
-    private final Results results;
+    private final Results<Subject> results;
 
-    CodecTable(Results results) {
+    CodecTable(Results<Subject> results) {
         this.results = results;
     }
 

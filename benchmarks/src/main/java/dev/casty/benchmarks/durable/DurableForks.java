@@ -5,6 +5,7 @@ import dev.casty.benchmarks.fork.Outcome;
 import dev.casty.benchmarks.fork.Plan;
 import dev.casty.benchmarks.fork.Reading;
 import dev.casty.benchmarks.page.Figures;
+import dev.casty.benchmarks.page.Results;
 import dev.casty.benchmarks.page.Section;
 import java.io.IOException;
 import java.nio.file.FileStore;
@@ -22,7 +23,7 @@ import java.util.stream.Collectors;
 public final class DurableForks {
     private final Plan plan;
     private final Path disk;
-    private final Results results = new Results();
+    private final Results<Subject> results = new Results<>(Subject.class);
 
     /** To be measured like this, in a new folder of this one. */
     public DurableForks(Plan plan, Path disk) {

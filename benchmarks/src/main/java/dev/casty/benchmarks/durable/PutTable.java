@@ -1,6 +1,7 @@
 package dev.casty.benchmarks.durable;
 
 import dev.casty.benchmarks.page.Figures;
+import dev.casty.benchmarks.page.Results;
 import dev.casty.benchmarks.page.Table;
 import java.util.List;
 
@@ -9,9 +10,9 @@ final class PutTable {
     /** What a put into the large map may take, as a ratio to one into the small one. */
     private static final double MOST = 2;
 
-    private final Results results;
+    private final Results<Subject> results;
 
-    PutTable(Results results) {
+    PutTable(Results<Subject> results) {
         this.results = results;
     }
 

@@ -1,6 +1,7 @@
 package dev.casty.benchmarks.durable;
 
 import dev.casty.benchmarks.page.Figures;
+import dev.casty.benchmarks.page.Results;
 import dev.casty.benchmarks.page.Table;
 import java.util.List;
 
@@ -9,9 +10,9 @@ final class RecoveryTable {
     /** MB a second. */
     private static final double LEAST = 200;
 
-    private final Results results;
+    private final Results<Subject> results;
 
-    RecoveryTable(Results results) {
+    RecoveryTable(Results<Subject> results) {
         this.results = results;
     }
 

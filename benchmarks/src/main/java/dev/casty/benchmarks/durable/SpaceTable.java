@@ -1,6 +1,7 @@
 package dev.casty.benchmarks.durable;
 
 import dev.casty.benchmarks.page.Figures;
+import dev.casty.benchmarks.page.Results;
 import dev.casty.benchmarks.page.Table;
 import dev.casty.journal.FileJournal;
 import java.util.List;
@@ -11,11 +12,11 @@ final class SpaceTable {
     /** How many times the live state may be on disk, beside two segments. */
     private static final int MOST = 4;
 
-    private final Results results;
+    private final Results<Subject> results;
     private final int changes;
 
     /** After so many changes. */
-    SpaceTable(Results results, int changes) {
+    SpaceTable(Results<Subject> results, int changes) {
         this.results = results;
         this.changes = changes;
     }

@@ -4,6 +4,7 @@ import dev.casty.benchmarks.durable.DurableForks;
 import dev.casty.benchmarks.fairness.FairnessForks;
 import dev.casty.benchmarks.flat.FlatForks;
 import dev.casty.benchmarks.page.Section;
+import dev.casty.benchmarks.remote.RemoteForks;
 import dev.casty.benchmarks.startup.StartUps;
 import java.io.IOException;
 import java.util.Arrays;
@@ -39,6 +40,13 @@ enum Part {
         @Override
         Section measure(Options options) throws IOException, InterruptedException {
             return new DurableForks(options.plan(), options.disk()).measure();
+        }
+    },
+    /** What messages to another process cost. */
+    REMOTE {
+        @Override
+        Section measure(Options options) throws IOException, InterruptedException {
+            return new RemoteForks(options.plan()).measure();
         }
     },
     /** How long a JVM takes until an actor has answered. */
