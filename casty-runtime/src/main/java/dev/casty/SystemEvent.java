@@ -71,4 +71,13 @@ public sealed interface SystemEvent {
      * @param waiting about how many messages wait
      */
     record MailboxHighWater(String path, int waiting) implements SystemEvent {}
+
+    /**
+     * Two versions of a replicated actor's state came about on two sides of a partition, nothing knew how to unite them, and the one that was
+     * written last stays: what the other side had acknowledged since is lost.
+     *
+     * @param path which actor
+     * @param lost which version was overwritten, for the log
+     */
+    record VersionOverwritten(String path, String lost) implements SystemEvent {}
 }

@@ -37,6 +37,8 @@ class ArchitectureTest {
             "dev.casty.runtime.ask.Failure",
             // By casty-cluster.
             "dev.casty.runtime.ask.Participant",
+            "dev.casty.runtime.cell.Heir",
+            "dev.casty.runtime.cell.Reconciliation",
             "dev.casty.runtime.cell.Watchable",
             "dev.casty.runtime.cell.Watcher",
             "dev.casty.runtime.system.Host",

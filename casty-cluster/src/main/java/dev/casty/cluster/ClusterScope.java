@@ -15,7 +15,10 @@ import java.util.Objects;
  * constructor, on the node to which the name belongs then; a {@code @Durable} one, whose state is in the journal of its node, waits for
  * it, and asks fail with {@link OwnerUnavailableException} meanwhile.
  *
- * <p>No authority stands behind this: on two sides of a partition there can be an actor of the same name, and when the partition heals
+ * <p>With {@link #replicas} the state of a {@code @Durable} actor is on several nodes, and it goes on where one of them is gone. It begins by
+ * itself with the first message, wherever it has to run; the scope's {@link #consistency} says what survives.
+ *
+ * <p>No authority stands behind actors without replicas: on two sides of a partition there can be an actor of the same name, and when the partition heals
  * one of the two is stopped, with whatever it has.
  */
 public final class ClusterScope implements Scope {
@@ -39,7 +42,7 @@ public final class ClusterScope implements Scope {
     /**
      * On as many nodes as this.
      *
-     * @param count at least 1; of a {@code @Durable} class
+     * @param count 1 to 7; more than 1 of a {@code @Durable} class
      */
     public static ClusterScope replicas(int count) {
         if (count < 1) {

@@ -4,6 +4,7 @@ import dev.casty.ActorRef;
 import dev.casty.ActorSpec;
 import dev.casty.cluster.node.StartedNode;
 import dev.casty.cluster.node.WireTypes;
+import dev.casty.cluster.ownership.OwnershipSettings;
 import dev.casty.cluster.transport.NettyTransport;
 import dev.casty.cluster.transport.TransportSettings;
 import dev.casty.journal.MemoryJournal;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -33,6 +35,11 @@ public final class DevelopmentCluster implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long CHECK_NANOS = 5_000_000;
     private static final int MAX_NODES = 100;
+    private static final int MAX_FOUNDERS = 5;
+    private static final OwnershipSettings SETTINGS = new OwnershipSettings(
+            Duration.ofSeconds(1).toNanos(),
+            Duration.ofSeconds(2).toNanos(),
+            Duration.ofSeconds(5).toNanos());
 
     private final List<StartedNode> nodes = new ArrayList<>();
     private final List<NettyTransport> transports = new ArrayList<>();
@@ -56,6 +63,7 @@ public final class DevelopmentCluster implements AutoCloseable {
                 cluster.add();
             }
             cluster.awaitMembers();
+            cluster.found();
         } catch (RuntimeException | Error e) {
             cluster.close();
             throw e;
@@ -79,9 +87,23 @@ public final class DevelopmentCluster implements AutoCloseable {
         node.join();
     }
 
+    /** Lets all nodes have replicas, under an authority of the first of them. */
+    private void found() {
+        var founders = nodes.stream()
+                .limit(MAX_FOUNDERS)
+                .map(each -> each.node().store())
+                .toList();
+        nodes.forEach(each -> each.node().found(founders, SETTINGS));
+        await(() -> nodes.stream().allMatch(each -> each.node().agreedStores() == nodes.size()));
+    }
+
     private void awaitMembers() {
+        await(() -> nodes.stream().allMatch(each -> each.members().size() == nodes.size()));
+    }
+
+    private static void await(BooleanSupplier condition) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!nodes.stream().allMatch(each -> each.members().size() == nodes.size())) {
+        while (!condition.getAsBoolean()) {
             if (System.nanoTime() - deadline > 0) {
                 throw new IllegalStateException(
                         "the nodes of a development cluster did not find each other within " + PATIENCE);
@@ -143,6 +165,6 @@ public final class DevelopmentCluster implements AutoCloseable {
     /** Closes all nodes. */
     @Override
     public void close() {
-        nodes.parallelStream().forEach(ClusterSystem::close);
+        nodes.parallelStream().forEach(StartedNode::closeWithOthers);
     }
 }

@@ -3,6 +3,7 @@ package dev.casty.journal;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A journal in use. It keeps entries by key, which is an actor's path. Any thread may call its methods; for one key, one at a
@@ -45,6 +46,14 @@ public interface OpenJournal extends AutoCloseable {
     /** The largest payload that it takes for this key; a larger one is refused. */
     default int maxPayloadBytes(String key) {
         return Integer.MAX_VALUE;
+    }
+
+    /**
+     * Why what was read of this key, and all that was appended, counts no more, although nobody has said so of an entry; null while it
+     * counts. A journal of this machine alone has no reason. Asked before an actor answers.
+     */
+    default @Nullable JournalException lost(String key) {
+        return null;
     }
 
     /** The keys that have a state. */

@@ -9,13 +9,17 @@ import dev.casty.ActorStoppedException;
 import dev.casty.AskException;
 import dev.casty.MailboxFullException;
 import dev.casty.cluster.UnknownTypeException;
+import dev.casty.cluster.replication.ReplicaName;
 import dev.casty.cluster.wire.FailureCodec;
 import dev.casty.cluster.wire.MalformedException;
 import dev.casty.codec.CodecException;
 import dev.casty.codec.Unpacker;
+import dev.casty.runtime.ask.Participant;
 import dev.casty.runtime.cell.Cell;
+import dev.casty.spi.ActorType;
 import io.netty.buffer.ByteBuf;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What happens with items that arrive from other nodes. On the loop, so nothing here waits. */
@@ -54,6 +58,13 @@ final class Arrivals {
             case Kind.LOCATED -> node.names().located(from, item);
             case Kind.REGISTERED -> node.names().heard(Registration.read(item));
             case Kind.NOT_HERE -> node.names().notHere(from, item);
+            case Kind.STORE -> node.replicas().announced(from, item);
+            case Kind.REPLICATION -> node.replicas().replication(from, item);
+            case Kind.ACTIVATE -> node.replicas().activate(from, item);
+            case Kind.ACTIVATED -> node.replicas().activated(from, item);
+            case Kind.VERSION -> node.governance().versions().received(from, item);
+            case Kind.LEAVING -> node.replicas().leaving(from);
+            case Kind.TAKE -> node.replicas().take(item);
             case Kind.PROBE -> node.circles().probed(item);
             case Kind.COMPARE -> node.gossip().compare(from, item);
             case Kind.COMPARED -> node.gossip().compared(from, item);
@@ -75,6 +86,8 @@ final class Arrivals {
         var cell = find(mail.to());
         if (cell != null && !cell.isStopped()) {
             deliver(mail, cell);
+        } else if (mail.to() instanceof Address.Named named && ReplicaName.isKey(named.name())) {
+            sendOn(mail, named.name());
         } else if (mail.to() instanceof Address.Named named) {
             refuse(mail, node.names().absence(mail.from(), named.name()));
         } else {
@@ -82,13 +95,28 @@ final class Arrivals {
         }
     }
 
+    /** A replicated actor may have gone on elsewhere, or may have to begin here. */
+    private void sendOn(Mail mail, String key) {
+        var target = node.replicas().forwarder(key);
+        if (target == null) {
+            refuse(mail, node.replicas().absence(mail.from(), key));
+        } else {
+            node.replicas().notHere(mail.from(), key);
+            handOver(mail, target, target.type(), target::inherit);
+        }
+    }
+
     private void deliver(Mail mail, Cell cell) {
-        var table = MessageTable.of(cell.actorType().protocol());
+        handOver(mail, cell, cell.actorType(), cell::deliverNow);
+    }
+
+    private void handOver(Mail mail, Participant to, ActorType<?, ?> type, Consumer<Object> delivery) {
+        var table = MessageTable.of(type.protocol());
         int number = table.numberOf(mail.message());
         if (number < 0) {
             refuse(
                     mail,
-                    new UnknownTypeException(cell.path() + " on " + node.self().address()
+                    new UnknownTypeException(to.path() + " on " + node.self().address()
                             + " does not know the message that was sent: that node has another version of the program,"
                             + " with "
                             + table));
@@ -99,16 +127,16 @@ final class Arrivals {
             if (mail.isAsk()) {
                 long deadline = node.loop().nanoTime() + TimeUnit.MILLISECONDS.toNanos(mail.millis());
                 var ask = new IncomingAsk(
-                        node, message, cell, mail.from(), mail.askNumber(), table.reply(number), deadline);
-                cell.deliverNow(ask);
+                        node, message, to, mail.from(), mail.askNumber(), table.reply(number), deadline);
+                delivery.accept(ask);
             } else {
-                cell.deliverNow(message);
+                delivery.accept(message);
             }
         } catch (CodecException e) {
             refuse(
                     mail,
                     new ActorFailedException(
-                            cell.path() + " on " + node.self().address() + " can't read the " + table.name(number)
+                            to.path() + " on " + node.self().address() + " can't read the " + table.name(number)
                                     + " that was sent: " + e.getMessage(),
                             e));
         } catch (MailboxFullException e) {

@@ -37,5 +37,22 @@ final class Kind {
     /** Does that actor, over whomever it waits for, wait for this one? */
     static final int PROBE = 17;
 
+    /** Which store the sender has. */
+    static final int STORE = 18;
+    /** Something about copies. */
+    static final int REPLICATION = 19;
+    /** Let a replicated actor run, if its shard is yours. */
+    static final int ACTIVATE = 20;
+    /** It runs, or why it doesn't. */
+    static final int ACTIVATED = 21;
+    /** Nobody owns that shard any more: take it. */
+    static final int TAKE = 22;
+
+    /** No replicated actor is here any more. */
+    static final int LEAVING = 23;
+
+    /** Something about the version of a copy that nobody has to agree on. */
+    static final int VERSION = 24;
+
     private Kind() {}
 }

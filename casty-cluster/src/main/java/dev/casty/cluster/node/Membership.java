@@ -14,6 +14,7 @@ import dev.casty.cluster.wire.SwimCodec;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.PooledByteBufAllocator;
 import java.util.List;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -125,6 +126,15 @@ final class Membership implements Effects {
                 .filter(each -> each.address().equals(address))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The live nodes to which something belongs, by the ring: the first of them before all. */
+    List<Peer> preferenceOf(String key, int count) {
+        return ring.preferenceList(key, count).stream()
+                .map(NodeAddress::parse)
+                .map(this::liveAt)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** To which node a name belongs. */

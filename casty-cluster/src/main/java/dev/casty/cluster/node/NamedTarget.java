@@ -6,11 +6,13 @@ import dev.casty.AskException;
 import dev.casty.MailboxFullException;
 import dev.casty.SystemEvent;
 import dev.casty.cluster.membership.Peer;
+import dev.casty.cluster.replication.ReplicaName;
 import dev.casty.runtime.ask.Ask;
 import dev.casty.runtime.ask.Asked;
 import dev.casty.runtime.ask.BlockingAsk;
 import dev.casty.runtime.cell.Asking;
 import dev.casty.runtime.cell.Cell;
+import dev.casty.runtime.cell.Heir;
 import dev.casty.runtime.cell.Watchable;
 import dev.casty.runtime.cell.Watcher;
 import dev.casty.runtime.durable.Effect;
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * A clustered actor, as this node sees it. Where it is is found out when something is sent to it first, and again when it is not
  * there any more; what is sent meanwhile waits here, in order.
  */
-final class NamedTarget implements Target, Asked, Watchable {
+final class NamedTarget implements Target, Asked, Watchable, Heir {
     /** How much may wait until it is known where the actor is. */
     private static final int MAX_WAITING = 10_000;
     /** Who finds no room looks again after this. */
@@ -41,6 +43,7 @@ final class NamedTarget implements Target, Asked, Watchable {
     private final ActorType<?, ?> type;
     private final MessageTable table;
     private final Address.Named address;
+    private final boolean replicated;
     private final Deque<Object> waiting = new ArrayDeque<>();
     /** A {@link Cell} of this node, a {@link PeerLink} to the actor's, or null. */
     private volatile @Nullable Object route;
@@ -54,10 +57,16 @@ final class NamedTarget implements Target, Asked, Watchable {
         this.type = type;
         table = MessageTable.of(type.protocol());
         address = new Address.Named(name);
+        replicated = ReplicaName.isKey(name);
     }
 
     String name() {
         return name;
+    }
+
+    /** Whether its state has replicas. */
+    boolean isReplicated() {
+        return replicated;
     }
 
     ActorType<?, ?> type() {
@@ -137,6 +146,14 @@ final class NamedTarget implements Target, Asked, Watchable {
         return true;
     }
 
+    /** What the actor did not handle where it was: it goes on where it is. */
+    @Override
+    public void inherit(Object element) {
+        if (!await(element)) {
+            refuse(element, () -> new MailboxFullException(path() + " moves, and too many messages wait for it"));
+        }
+    }
+
     private void locate() {
         if (!locating) {
             locating = true;
@@ -164,6 +181,9 @@ final class NamedTarget implements Target, Asked, Watchable {
     synchronized void found(Cell cell) {
         for (var element = waiting.poll(); element != null; element = waiting.poll()) {
             try {
+                if (element instanceof Ask ask && ask.isDone()) {
+                    continue; // nobody waits for it any more
+                }
                 if (element instanceof Errand errand) {
                     errand.here(cell);
                 } else {
@@ -179,7 +199,7 @@ final class NamedTarget implements Target, Asked, Watchable {
     /** It is on another node. */
     synchronized void found(PeerLink link) {
         while (!waiting.isEmpty()) {
-            if (!send(link, waiting.peek())) {
+            if (!(waiting.peek() instanceof Ask ask && ask.isDone()) && !send(link, waiting.peek())) {
                 node.names().locateAgain(this);
                 return;
             }

@@ -4,10 +4,12 @@ import dev.casty.ActorRef;
 import dev.casty.ActorSpec;
 import dev.casty.ActorStoppedException;
 import dev.casty.AskException;
+import dev.casty.cluster.ClusterScope;
 import dev.casty.cluster.NodeUnreachableException;
 import dev.casty.cluster.OwnerUnavailableException;
 import dev.casty.cluster.UnknownTypeException;
 import dev.casty.cluster.membership.Peer;
+import dev.casty.cluster.replication.ReplicaName;
 import dev.casty.cluster.wire.FailureCodec;
 import dev.casty.cluster.wire.Primitives;
 import dev.casty.codec.CodecException;
@@ -18,6 +20,7 @@ import java.lang.ref.WeakReference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -76,15 +79,25 @@ final class Names {
     // ---- names and paths: any thread
 
     static String pathOf(String name) {
-        return PREFIX + name;
+        return ReplicaName.isKey(name) ? name : PREFIX + name;
+    }
+
+    /** The name of an actor of this path that is known to the whole cluster; null if it is not. */
+    static @Nullable String nameOfPath(String path) {
+        if (ReplicaName.isKey(path)) {
+            return path.indexOf('/', path.indexOf('/') + 1) < 0 ? path : null;
+        }
+        return path.startsWith(PREFIX) && path.indexOf('/', PREFIX.length()) < 0
+                ? path.substring(PREFIX.length())
+                : null;
     }
 
     static boolean isClustered(Cell cell) {
-        return cell.path().startsWith(PREFIX) && cell.path().indexOf('/', PREFIX.length()) < 0;
+        return nameOfPath(cell.path()) != null;
     }
 
     static String nameOf(Cell cell) {
-        return cell.path().substring(PREFIX.length());
+        return Objects.requireNonNull(nameOfPath(cell.path()), cell.path());
     }
 
     /** The actor of this name, as this node sees it. */
@@ -113,15 +126,25 @@ final class Names {
     /** Gets or makes a clustered actor. Any thread; it returns at once. */
     <R extends ActorRef> R actor(String name, ActorSpec<R> spec) {
         var type = spec.type();
-        var target = target(name, type);
+        var target = target(wireName(name, spec), type);
         target.make(spec);
         return type.ref(target);
+    }
+
+    private static String wireName(String name, ActorSpec<?> spec) {
+        return spec.scope() instanceof ClusterScope scope && scope.replicas() > 1
+                ? new ReplicaName(scope.consistency(), scope.replicas(), name).key()
+                : name;
     }
 
     // ---- finding
 
     /** Finds where an actor is, for those who wait in its target. */
     void locate(NamedTarget target) {
+        if (target.isReplicated()) {
+            node.replicas().locate(target);
+            return;
+        }
         searchedSince.putIfAbsent(target, node.loop().nanoTime());
         var spec = target.wanted();
         try {
@@ -372,7 +395,8 @@ final class Names {
         }
     }
 
-    private @Nullable NamedTarget existingTarget(String name) {
+    @Nullable
+    NamedTarget existingTarget(String name) {
         var reference = targets.get(name);
         return reference == null ? null : reference.get();
     }
@@ -398,7 +422,11 @@ final class Names {
                 locateAgain(search.getValue().target());
             }
         }
-        var link = node.link(peer);
+        forget(node.link(peer));
+    }
+
+    /** Nothing is to be sent to that node before it is known anew where its actors are. */
+    void forget(PeerLink link) {
         targets.values().removeIf(each -> each.get() == null);
         targets.values().forEach(each -> {
             var target = each.get();
@@ -421,6 +449,9 @@ final class Names {
     /** The actor of this name that runs here, or is to; null if it is elsewhere or nowhere. */
     @Nullable
     Cell hosted(String name) {
+        if (ReplicaName.isKey(name)) {
+            return node.replicas().hosted(name);
+        }
         var registration = directory.find(name).orElse(null);
         var activation = activations.get(name);
         if (registration == null
@@ -461,6 +492,10 @@ final class Names {
     /** An actor that ran here has stopped. */
     void stopped(Cell cell) {
         var name = nameOf(cell);
+        if (ReplicaName.isKey(name)) {
+            node.replicas().stopped(name, cell);
+            return;
+        }
         var activation = activations.get(name);
         var registration = directory.find(name).orElse(null);
         if (activation == null || activation.cell() != cell) {

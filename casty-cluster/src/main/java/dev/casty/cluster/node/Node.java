@@ -6,13 +6,17 @@ import dev.casty.ActorSystem;
 import dev.casty.SystemEvent;
 import dev.casty.cluster.NodeAddress;
 import dev.casty.cluster.NodeUnreachableException;
+import dev.casty.cluster.QuorumUnavailableException;
 import dev.casty.cluster.membership.Change;
 import dev.casty.cluster.membership.Peer;
 import dev.casty.cluster.membership.SwimSettings;
+import dev.casty.cluster.ownership.OwnershipSettings;
+import dev.casty.cluster.replication.ReplicaName;
 import dev.casty.cluster.transport.Lane;
 import dev.casty.cluster.transport.Loop;
 import dev.casty.cluster.transport.Transport;
 import dev.casty.cluster.wire.MalformedException;
+import dev.casty.journal.OpenJournal;
 import dev.casty.runtime.ask.Ask;
 import dev.casty.runtime.cell.Cell;
 import dev.casty.runtime.system.Host;
@@ -28,6 +32,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One node: its parts, and what passes between them. What other nodes send arrives on the loop and is handled there; actors and
@@ -36,6 +41,14 @@ import java.util.function.Consumer;
 public final class Node implements Host, Transport.Receiver {
     /** How long it may take to say good-bye. */
     private static final long GOOD_BYE_NANOS = 1_000_000_000;
+
+    /** How long others may take to take over what is owned here. */
+    private static final long HAND_OVER_NANOS = 5_000_000_000L;
+
+    /** So often in a row nothing waits before a node is sure that nothing comes late any more. */
+    private static final int QUIET_CHECKS = 10;
+
+    private static final long QUIET_CHECK_NANOS = 20_000_000;
 
     private static final long GOOD_BYE_CHECK_NANOS = 1_000_000;
 
@@ -57,6 +70,9 @@ public final class Node implements Host, Transport.Receiver {
     private final Watching watching = new Watching(this);
     private final Names names = new Names(this);
     private final Circles circles = new Circles(this);
+    private final Stores stores = new Stores(this);
+    private final Replicas replicas = new Replicas(this);
+    private final Governance governance;
     private final Membership membership;
     private final Gossip gossip;
     private volatile boolean closing;
@@ -96,6 +112,7 @@ public final class Node implements Host, Transport.Receiver {
         membership = new Membership(this, parts.swim(), random);
         gossip = new Gossip(this, random, parts.swim().fanout(), parts.swim().periodNanos() * 5);
         local = LocalSystem.start(parts.local(), parts.seams(), this);
+        governance = new Governance(this, random);
     }
 
     // ---- its life: any thread
@@ -115,9 +132,24 @@ public final class Node implements Host, Transport.Receiver {
         return membership.members().size() > 1 && gossip.isSynced();
     }
 
-    /** Stops its actors, says good-bye, and closes its connections. */
+    /** Gives away what it owns, stops its actors, says good-bye, and closes its connections. */
     public void close() {
+        if (governance.isFounded()) {
+            await(
+                    HAND_OVER_NANOS,
+                    done -> governance.owners().leave(() -> {
+                        replicas.sayLeaving();
+                        done.run();
+                    }));
+            awaitAnswers();
+        }
+        closeWithOthers();
+    }
+
+    /** As {@link #close}, when all nodes end and nobody is left to take over. */
+    public void closeWithOthers() {
         closing = true;
+        onLoop(governance::stop);
         local.close();
         onLoop(membership::leave);
         transport.close();
@@ -126,21 +158,59 @@ public final class Node implements Host, Transport.Receiver {
     /** Ends at once, as if the process were killed: nobody is told. */
     public void kill() {
         closing = true;
+        // Else actors would wait for what nobody can say any more.
+        onLoop(governance::stop);
         transport.close();
         local.close();
     }
 
+    /** What came here late was sent on, and the answers come back through here. */
+    private void awaitAnswers() {
+        long deadline = local.clock().nanoTime() + HAND_OVER_NANOS;
+        int quiet = 0;
+        while (quiet < QUIET_CHECKS && local.clock().nanoTime() - deadline < 0) {
+            quiet = pending.isEmpty() && !replicas.isSearching() ? quiet + 1 : 0;
+            local.dispatcher().park(QUIET_CHECK_NANOS);
+        }
+    }
+
     private void onLoop(Runnable task) {
-        var done = new AtomicBoolean();
-        loop().execute(() -> {
+        await(GOOD_BYE_NANOS, done -> {
             task.run();
-            // What it has sent is on its way when the loop comes to this.
-            loop().execute(() -> done.set(true));
+            done.run();
         });
-        long deadline = local.clock().nanoTime() + GOOD_BYE_NANOS;
+    }
+
+    /** Waits until something that begins on the loop is done, and what it has sent is on its way; or for so long. */
+    private void await(long nanos, Consumer<Runnable> task) {
+        var done = new AtomicBoolean();
+        loop().execute(() -> task.accept(() -> loop().execute(() -> done.set(true))));
+        long deadline = local.clock().nanoTime() + nanos;
         while (!done.get() && local.clock().nanoTime() - deadline < 0) {
             local.dispatcher().park(GOOD_BYE_CHECK_NANOS);
         }
+    }
+
+    // ---- replicas: any thread
+
+    /** The number of its store. */
+    public long store() {
+        return governance.store();
+    }
+
+    /** Lets it have replicas, under an authority of these stores. Once, the same on all nodes. */
+    public void found(List<Long> founders, OwnershipSettings settings) {
+        loop().execute(() -> governance.found(founders, settings));
+    }
+
+    /** Whether it may have replicas. */
+    public boolean isFounded() {
+        return governance.isFounded();
+    }
+
+    /** How many stores the nodes have agreed on, as this one knows. */
+    public int agreedStores() {
+        return governance.isFounded() ? governance.owners().agreedStores() : 0;
     }
 
     // ---- for users: any thread
@@ -240,6 +310,18 @@ public final class Node implements Host, Transport.Receiver {
         return circles;
     }
 
+    Stores stores() {
+        return stores;
+    }
+
+    Replicas replicas() {
+        return replicas;
+    }
+
+    Governance governance() {
+        return governance;
+    }
+
     Membership membership() {
         return membership;
     }
@@ -258,6 +340,11 @@ public final class Node implements Host, Transport.Receiver {
         return known == null ? links.computeIfAbsent(peer, any -> new PeerLink(this, peer)) : known;
     }
 
+    /** Whether it ends: nothing is sent or received any more. */
+    boolean isClosing() {
+        return closing;
+    }
+
     void deadLetter(String path, Object message, String reason) {
         local.eventBus().publish(new SystemEvent.DeadLetter(path, message, reason));
     }
@@ -265,6 +352,16 @@ public final class Node implements Host, Transport.Receiver {
     /** The actor at a path of this machine: the one that exists, or a new one. */
     Cell spawn(String path, ActorSpec<?> spec) {
         return (Cell) GeneratedRef.of(local.actorAt(path, spec)).target();
+    }
+
+    @Override
+    public @Nullable OpenJournal journal(String path, @Nullable OpenJournal own) {
+        return ReplicaName.isKey(path) ? replicas.journal() : own;
+    }
+
+    @Override
+    public void lost(Cell cell) {
+        loop().execute(() -> replicas.lost(cell));
     }
 
     @Override
@@ -282,7 +379,9 @@ public final class Node implements Host, Transport.Receiver {
             return;
         }
         try {
-            if (lane == Lane.CONTROL) {
+            if (lane == Lane.CONTROL && frame.isReadable() && frame.getByte(frame.readerIndex()) == Governance.FRAME) {
+                governance.received(from, frame);
+            } else if (lane == Lane.CONTROL) {
                 membership.received(from, frame);
             } else {
                 // There is one to who has joined. A stranger must not leave one behind; what it means, it sends again.
@@ -317,6 +416,7 @@ public final class Node implements Host, Transport.Receiver {
         switch (change.kind()) {
             case JOINED, RECOVERED -> {
                 link(peer).recover();
+                replicas.appeared(peer);
                 if (!gossip.isSynced() || change.kind() == Change.Kind.RECOVERED) {
                     gossip.compareWith(peer);
                 }
@@ -332,9 +432,11 @@ public final class Node implements Host, Transport.Receiver {
         for (var ask : pending.removeAllOf(peer)) {
             var text = ask.asked().path() + " did not answer " + Ask.name(ask.message()) + ": " + link
                     + " is taken for gone. It may have handled it or not";
-            ask.fail(() -> new NodeUnreachableException(text));
+            boolean replicated = ReplicaName.isKey(ask.asked().path());
+            ask.fail(() -> replicated ? new QuorumUnavailableException(text) : new NodeUnreachableException(text));
         }
         watching.failed(peer);
         names.failed(peer);
+        replicas.failed(peer);
     }
 }

@@ -87,6 +87,13 @@ final class Pending {
         }
     }
 
+    /** Whether nobody waits. */
+    boolean isEmpty() {
+        var waits = new boolean[1];
+        newest.forEach(each -> waits[0] = true);
+        return !waits[0];
+    }
+
     /** Adds one, and gives it a number. */
     long add(Ask ask, Peer peer, Address to, Codec<Object> reply) {
         for (int tries = 0; ; tries++) {

@@ -7,11 +7,13 @@ import dev.casty.Events;
 import dev.casty.cluster.ClusterConfig;
 import dev.casty.cluster.ClusterScope;
 import dev.casty.cluster.ClusterSystem;
+import dev.casty.cluster.Consistency;
 import dev.casty.cluster.JoinTimeoutException;
 import dev.casty.cluster.Member;
 import dev.casty.cluster.MemberEvent;
 import dev.casty.cluster.NodeAddress;
 import dev.casty.cluster.membership.SwimSettings;
+import dev.casty.cluster.replication.Shard;
 import dev.casty.cluster.transport.NettyTransport;
 import dev.casty.cluster.transport.Transport;
 import dev.casty.cluster.transport.TransportSettings;
@@ -109,6 +111,11 @@ public final class StartedNode implements ClusterSystem {
         node.kill();
     }
 
+    /** As {@link #close}, when all nodes end and nobody is left to take over. */
+    public void closeWithOthers() {
+        node.closeWithOthers();
+    }
+
     /** What goes on inside of it, for tests. */
     public Node node() {
         return node;
@@ -147,7 +154,7 @@ public final class StartedNode implements ClusterSystem {
             return node.local().actor(name, spec);
         }
         Spawning.checkName(name);
-        return node.actor(name, checked(spec));
+        return node.actor(name, checked(name, spec));
     }
 
     @Override
@@ -159,7 +166,7 @@ public final class StartedNode implements ClusterSystem {
         return node.local().actor(spec);
     }
 
-    private <R extends ActorRef> ActorSpec<R> checked(ActorSpec<R> spec) {
+    private <R extends ActorRef> ActorSpec<R> checked(String name, ActorSpec<R> spec) {
         if (!(spec.scope() instanceof ClusterScope scope)) {
             throw new IllegalArgumentException(spec.scope() + " is no scope of a cluster; see ClusterScope");
         }
@@ -169,10 +176,19 @@ public final class StartedNode implements ClusterSystem {
                         + " has no state that could have replicas: annotate the class with @Durable, or leave replicas("
                         + scope.replicas() + ") out");
             }
-            throw new UnsupportedOperationException("replicated actors are not there yet: "
-                    + spec.type().name() + " with " + scope + ". Spawn it with ClusterScope.cluster()");
+            if (!node.isFounded() && scope.consistency() != Consistency.ONE) {
+                throw new UnsupportedOperationException("replicated actors are there only in DevelopmentCluster and"
+                        + " ClusterSimulation yet, but with ONE: "
+                        + spec.type().name() + " with " + scope
+                        + ". Spawn it with ClusterScope.cluster()");
+            }
+            if (scope.replicas() > Shard.MAX_REPLICAS) {
+                throw new IllegalArgumentException(
+                        "an actor has at most " + Shard.MAX_REPLICAS + " replicas, not " + scope.replicas());
+            }
+            return spec;
         }
-        Spawning.checkSpec(spec, true, node.local());
+        Spawning.checkSpec(spec, true, Names.pathOf(name), node.local());
         return spec;
     }
 

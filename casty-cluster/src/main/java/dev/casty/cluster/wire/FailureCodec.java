@@ -13,6 +13,7 @@ import dev.casty.NoReplyException;
 import dev.casty.UnhandledMessageException;
 import dev.casty.cluster.NodeUnreachableException;
 import dev.casty.cluster.OwnerUnavailableException;
+import dev.casty.cluster.QuorumUnavailableException;
 import dev.casty.cluster.RemoteFailure;
 import dev.casty.cluster.UnknownTypeException;
 import dev.casty.runtime.ask.Ask;
@@ -32,6 +33,8 @@ public final class FailureCodec {
     private static final int UNKNOWN_TYPE = 8;
     private static final int OWNER_UNAVAILABLE = 9;
     private static final int NODE_UNREACHABLE = 10;
+
+    private static final int QUORUM_UNAVAILABLE = 11;
 
     private static final int MAX_TEXT_BYTES = 8192;
     private static final int MAX_TEXT_CHARS = 2000;
@@ -59,6 +62,7 @@ public final class FailureCodec {
             case UnknownTypeException any -> UNKNOWN_TYPE;
             case OwnerUnavailableException any -> OWNER_UNAVAILABLE;
             case NodeUnreachableException any -> NODE_UNREACHABLE;
+            case QuorumUnavailableException any -> QUORUM_UNAVAILABLE;
             default -> FAILED;
         };
     }
@@ -81,6 +85,7 @@ public final class FailureCodec {
             case CYCLE -> () -> new AskCycleException(text);
             case UNKNOWN_TYPE -> () -> new UnknownTypeException(text);
             case OWNER_UNAVAILABLE -> () -> new OwnerUnavailableException(text);
+            case QUORUM_UNAVAILABLE -> () -> new QuorumUnavailableException(text);
             case NODE_UNREACHABLE -> () -> new NodeUnreachableException(text);
             default -> throw new MalformedException("there is no failure of the kind " + kind);
         };

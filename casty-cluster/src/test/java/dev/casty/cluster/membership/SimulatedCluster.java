@@ -2,6 +2,7 @@ package dev.casty.cluster.membership;
 
 import dev.casty.cluster.NodeAddress;
 import dev.casty.cluster.membership.Change.Kind;
+import dev.casty.cluster.simulated.Agenda;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

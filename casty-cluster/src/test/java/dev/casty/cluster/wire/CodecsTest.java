@@ -13,6 +13,7 @@ import dev.casty.UnhandledMessageException;
 import dev.casty.cluster.NodeAddress;
 import dev.casty.cluster.NodeUnreachableException;
 import dev.casty.cluster.OwnerUnavailableException;
+import dev.casty.cluster.QuorumUnavailableException;
 import dev.casty.cluster.RemoteFailure;
 import dev.casty.cluster.UnknownTypeException;
 import dev.casty.cluster.membership.Peer;
@@ -58,7 +59,8 @@ class CodecsTest {
             new AskCycleException("a circle"),
             new UnknownTypeException("unknown"),
             new OwnerUnavailableException("away"),
-            new NodeUnreachableException("gone"));
+            new NodeUnreachableException("gone"),
+            new QuorumUnavailableException("too few"));
 
     @Test
     void messagesAboutMembersComeBackAsTheyWere() {

@@ -4,6 +4,7 @@ import dev.casty.ActorFailedException;
 import dev.casty.AskException;
 import dev.casty.ReplyTo;
 import dev.casty.SystemEvent;
+import dev.casty.runtime.durable.StateLostException;
 import dev.casty.runtime.event.EventBus;
 import dev.casty.runtime.mailbox.Envelope;
 import java.lang.invoke.MethodHandles;
@@ -168,8 +169,13 @@ public abstract class Ask extends Envelope implements ReplyTo<Object> {
 
     /** No reply, because what the asker, or the one who was asked, did before it is undone. */
     public final void refuse(String reason, Throwable cause) {
-        fail(() -> new ActorFailedException(
-                asked.path() + " did not answer " + name(message) + ": " + reason + ": " + describe(cause), cause));
+        if (cause instanceof StateLostException lost) {
+            var text = asked.path() + " did not answer " + name(message) + ": " + cause.getMessage();
+            fail(() -> lost.toAskException(text));
+        } else {
+            fail(() -> new ActorFailedException(
+                    asked.path() + " did not answer " + name(message) + ": " + reason + ": " + describe(cause), cause));
+        }
     }
 
     @Override

@@ -76,6 +76,14 @@ final class Appends {
         return sequence;
     }
 
+    /** What was appended counts no more, nor what was read. */
+    void lose(JournalException cause) {
+        if (failure == null) {
+            failure = cause;
+        }
+        answered.run();
+    }
+
     private void received() {
         unanswered.decrementAndGet();
         var thread = waiting;

@@ -71,6 +71,15 @@ public final class Cell extends HandlingCell implements Watchable, Watcher {
         STOP_REQUESTED.setRelease(this, true);
     }
 
+    /**
+     * Stops it, and leaves what it has not handled, now or later, to somebody else. What it has changed is safe before that, if it can
+     * be.
+     */
+    public void retire(Heir heir) {
+        tellSystem(new SystemMessage.Retire(heir));
+        STOP_REQUESTED.setRelease(this, true);
+    }
+
     /** What the processor knows of the actor's class. */
     public ActorType<?, ?> actorType() {
         return plan().type();
@@ -102,7 +111,7 @@ public final class Cell extends HandlingCell implements Watchable, Watcher {
     public <C extends ActorRef> C actor(String name, ActorSpec<C> spec) {
         Spawning.checkName(name);
         checkChild(spec);
-        Spawning.checkSpec(spec, hasLastingPath(), environment());
+        Spawning.checkSpec(spec, hasLastingPath(), path(), environment());
         checkAlive("actor");
         var existing = family().named(name);
         return existing != null && !existing.endsSoon() ? Spawning.refOf(existing, spec) : spawn(name, spec, existing);
@@ -111,7 +120,7 @@ public final class Cell extends HandlingCell implements Watchable, Watcher {
     @Override
     public <C extends ActorRef> C actor(ActorSpec<C> spec) {
         checkChild(spec);
-        Spawning.checkSpec(spec, false, environment());
+        Spawning.checkSpec(spec, false, path(), environment());
         checkAlive("actor");
         return spawn(null, spec, null);
     }
@@ -415,8 +424,14 @@ public final class Cell extends HandlingCell implements Watchable, Watcher {
                     processInside(timeout.message(), true);
                 }
             }
+            case Reconciliation versions -> reconcileNow(versions);
             default -> throw new AssertionError(envelope);
         }
+    }
+
+    /** Lets the actor bring another version of its state together with its own, in its turn. */
+    public void reconcile(Reconciliation versions) {
+        add(versions);
     }
 
     @Override

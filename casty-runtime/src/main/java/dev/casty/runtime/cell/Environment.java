@@ -29,9 +29,9 @@ public interface Environment {
     /** Chance, for jitter. Any thread may use it. */
     RandomGenerator random();
 
-    /** Where the state of durable actors is kept; null if nowhere. */
+    /** Where the state of the durable actor of this path is kept; null if nowhere. */
     @Nullable
-    OpenJournal journal();
+    OpenJournal journal(String path);
 
     /** Whom to tell what happened. */
     EventBus eventBus();
@@ -50,4 +50,7 @@ public interface Environment {
 
     /** Called by a cell without a parent when it has stopped. */
     void stopped(Cell cell);
+
+    /** Called by a cell whose state is somebody else's now. */
+    void lost(Cell cell);
 }

@@ -42,6 +42,9 @@ final class Extras {
     /** The failure that it has not recovered from. Read by whoever asks the stopped actor. */
     volatile @Nullable Failed lastFailure;
 
+    /** Who gets its mail. Set before it stops, and read by whoever sends it something afterwards. */
+    volatile @Nullable Heir heir;
+
     /** Whether it has stopped but for the journal's receipts. */
     boolean settling;
 

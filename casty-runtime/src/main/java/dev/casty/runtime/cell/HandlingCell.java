@@ -7,6 +7,7 @@ import dev.casty.NoReplyException;
 import dev.casty.ReplyTo;
 import dev.casty.SystemEvent;
 import dev.casty.UnhandledMessageException;
+import dev.casty.journal.Entry;
 import dev.casty.runtime.ask.Answer;
 import dev.casty.runtime.ask.Ask;
 import dev.casty.runtime.ask.Deferral;
@@ -219,6 +220,28 @@ abstract class HandlingCell extends SupervisedCell implements ActorCell {
         } finally {
             leaveHook();
         }
+    }
+
+    final void reconcileNow(Reconciliation versions) {
+        enterHook();
+        try {
+            durably(instance(), () -> versions.run(instance(), other(versions.base()), other(versions.theirs())));
+            versions.done(null);
+        } catch (Throwable e) {
+            versions.done(e);
+            fail(e, null);
+        } finally {
+            leaveHook();
+        }
+    }
+
+    private Object other(List<Entry> state) throws Throwable {
+        var made = factory().create();
+        var persistence = persistence();
+        if (persistence != null) {
+            persistence.restore(made, state);
+        }
+        return made;
     }
 
     private Handlers<Object> currentHandlers() {

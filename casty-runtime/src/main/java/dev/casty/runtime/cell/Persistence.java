@@ -40,6 +40,8 @@ final class Persistence {
     static final String UNWRITTEN = "what it changed before could not be written";
 
     private static final byte[] NOTHING = {};
+    /** Before the first change. */
+    private static final long NOTHING_SAFE = -1;
 
     private final SupervisedCell cell;
     /** The cell's path. Kept, because the journal finds it sooner if it is the same object. */
@@ -124,6 +126,13 @@ final class Persistence {
         }
         undone = false;
         return known.restore(instance);
+    }
+
+    /** Gives an instance that is not the actor's the state of these entries. */
+    void restore(Object other, List<Entry> entries) {
+        var state = new StateMemory<>(type, cell.environment().surroundings());
+        entries.forEach(each -> state.load(each.payload()));
+        state.restore(other);
     }
 
     private StateMemory<Object> read() {
@@ -219,8 +228,12 @@ final class Persistence {
         } else {
             write(instance);
         }
+        var lost = journal.lost(key);
+        if (lost != null) {
+            appends.lose(lost);
+        }
         nextStep(1);
-        outbox.close(changed, appends.safe());
+        outbox.close(changed, lost == null ? appends.safe() : NOTHING_SAFE);
         expectReceipts();
         if (memory == null) {
             refuseUnwritten();
@@ -327,7 +340,7 @@ final class Persistence {
     void whenSafe(Effect effect) {
         long now = step;
         // In this order, and the step once more: what comes after a refused change counts anew.
-        if (!isHandling(now) && changed <= appends.safe() && now == step) {
+        if (!isHandling(now) && changed <= appends.safe() && now == step && journal.lost(key) == null) {
             effect.release();
             return;
         }
@@ -338,7 +351,10 @@ final class Persistence {
             tellCell();
         } else if (foreign.remove(given)) {
             // The actor can't look now, or not any more.
-            if (given.step >= firstStep && (allWasSafe || changed <= appends.safe())) {
+            var lost = journal.lost(key);
+            if (lost != null) {
+                effect.refuse(UNWRITTEN, lost);
+            } else if (given.step >= firstStep && (allWasSafe || changed <= appends.safe())) {
                 effect.release();
             } else {
                 effect.refuse(UNWRITTEN, cause());
@@ -354,7 +370,10 @@ final class Persistence {
 
     private void admit(Foreign given) {
         var failure = failedWith;
-        if (given.step < firstStep) {
+        var lost = journal.lost(key);
+        if (lost != null) {
+            given.effect.refuse(UNWRITTEN, lost);
+        } else if (given.step < firstStep) {
             given.effect.refuse(UNWRITTEN, cause());
         } else if (given.step == failedStep && failure != null) {
             given.effect.refuse(Outbox.HANDLER_FAILED, failure);

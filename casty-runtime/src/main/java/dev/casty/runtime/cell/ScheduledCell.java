@@ -469,10 +469,17 @@ abstract class ScheduledCell extends NamedCell implements Task, Asked, Holder {
 
     /** Tells about one element that a stopped actor will not handle: its asker if it has one, else the system. */
     void refuse(Object element) {
+        var all = extras;
+        var heir = all == null ? null : all.heir;
+        if (heir != null && (element instanceof Ask || !(element instanceof Envelope))) {
+            heir.inherit(element);
+            return;
+        }
         switch (element) {
             case Ask ask -> ask.fail(() -> stoppedException(ask.message()));
             case Continuation<?, ?> continuation -> deadLetter(continuation.message());
             case Notice notice -> deadLetter(notice.message());
+            case Reconciliation versions -> versions.done(stoppedException(versions.message()));
             case Envelope timer -> {}
             default -> deadLetter(element);
         }

@@ -36,13 +36,13 @@ public final class Spawning {
         }
     }
 
-    /** Refuses a durable actor that would have no place for its state. */
-    public static void checkSpec(ActorSpec<?> spec, boolean named, Environment environment) {
+    /** Refuses a durable actor that would have no place for its state; the path is what is known of its own. */
+    public static void checkSpec(ActorSpec<?> spec, boolean named, String path, Environment environment) {
         if (!Objects.requireNonNull(spec, "spec").durable()) {
             return;
         }
         var name = spec.type().name();
-        if (environment.journal() == null) {
+        if (environment.journal(path) == null) {
             throw new IllegalStateException(name + " is @Durable, and the system has no journal: build it with"
                     + " ActorSystem.builder().journal(FileJournal.at(path)), or spawn the actor with .durable(false)");
         }

@@ -9,6 +9,7 @@ import dev.casty.SystemEvent;
 import dev.casty.annotation.MultiChildStrategy;
 import dev.casty.runtime.ask.Ask;
 import dev.casty.runtime.cell.Extras.Restart;
+import dev.casty.runtime.durable.StateLostException;
 import dev.casty.runtime.supervision.Decision;
 import dev.casty.runtime.supervision.FailureHistory;
 import dev.casty.spi.GeneratedContext;
@@ -67,8 +68,8 @@ abstract class SupervisedCell extends ScheduledCell {
     SupervisedCell(Environment environment, @Nullable Cell parent, @Nullable String name, ActorSpec<?> spec) {
         super(environment, parent, name, spec);
         context = type().context(self());
-        var journal = environment.journal();
         var state = plan().durable() ? type().state() : null;
+        var journal = state == null ? null : environment.journal(path());
         if (state != null && journal != null) {
             extras().persistence = new Persistence(this, journal, state);
         }
@@ -222,6 +223,10 @@ abstract class SupervisedCell extends ScheduledCell {
         lastFailure(failure);
         undo(cause);
         enter(State.FAILED);
+        if (cause instanceof StateLostException) {
+            environment().lost(self());
+            return;
+        }
         publish(new SystemEvent.ActorFailed(path(), cause, message));
         decide(failure);
         if (cause instanceof VirtualMachineError error) {
@@ -413,6 +418,13 @@ abstract class SupervisedCell extends ScheduledCell {
 
     // ---- stop
 
+    private void retire(Heir heir) {
+        if (!isStopped()) {
+            extras().heir = heir;
+            stop();
+        }
+    }
+
     private void stop() {
         if (isStopping()) {
             return;
@@ -531,6 +543,7 @@ abstract class SupervisedCell extends ScheduledCell {
     void handleSystem(SystemMessage message) {
         switch (message) {
             case SystemMessage.Stop stop -> stop();
+            case SystemMessage.Retire(var heir) -> retire(heir);
             case SystemMessage.ChildFailed report -> childFailed(report);
             case SystemMessage.Verdict(var failure, var decision) -> obey(failure, decision);
             case SystemMessage.RestartWithSibling order -> restartWithSibling(order);

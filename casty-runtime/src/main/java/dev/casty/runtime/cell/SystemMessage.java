@@ -11,6 +11,9 @@ sealed interface SystemMessage {
         static final Stop INSTANCE = new Stop();
     }
 
+    /** Stop, and leave your mail to somebody else. */
+    record Retire(Heir heir) implements SystemMessage {}
+
     /** A child failed and waits for its parent's word. */
     record ChildFailed(SupervisedCell child, Failed failure, Decision own, Decision ifRestarted)
             implements SystemMessage {}

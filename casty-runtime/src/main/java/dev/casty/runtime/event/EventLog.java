@@ -56,6 +56,9 @@ final class EventLog {
                 Log.LOG.info("{}{} was restarted, {} times within its window", system, e.path(), e.restarts());
             case SystemEvent.ActorGaveUp e -> Log.LOG.error("{}{} was stopped: {}", system, e.path(), e.reason());
             case SystemEvent.HookFailed e -> Log.LOG.warn("{}{}: {} threw", system, e.path(), e.hook(), e.cause());
+            case SystemEvent.VersionOverwritten e ->
+                Log.LOG.warn(
+                        "{}{}: changes were lost, because the other side wrote last: {}", system, e.path(), e.lost());
             case SystemEvent.MailboxHighWater e ->
                 Log.LOG.warn("{}{} falls behind: about {} messages wait", system, e.path(), e.waiting());
         }

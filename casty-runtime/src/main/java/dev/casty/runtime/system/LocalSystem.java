@@ -85,7 +85,7 @@ public final class LocalSystem implements ActorSystem, Environment {
 
     /** As {@link #actor(String, ActorSpec)}, of a name that is a whole path, or one that was checked. For the host. */
     public <R extends ActorRef> R actorAt(String name, ActorSpec<R> spec) {
-        Spawning.checkSpec(spec, true, this);
+        Spawning.checkSpec(spec, true, name, this);
         while (true) {
             shutdown.checkOpen();
             var existing = actors.get(name);
@@ -108,7 +108,7 @@ public final class LocalSystem implements ActorSystem, Environment {
     @Override
     public <R extends ActorRef> R actor(ActorSpec<R> spec) {
         Spawning.checkLocal(spec);
-        Spawning.checkSpec(spec, false, this);
+        Spawning.checkSpec(spec, false, "/", this);
         shutdown.checkOpen();
         var cell = Cell.topLevel(this, null, spec);
         actors.addNameless(cell);
@@ -151,6 +151,14 @@ public final class LocalSystem implements ActorSystem, Environment {
             host.stopped(cell);
         }
         shutdown.actorStopped();
+    }
+
+    @Override
+    public void lost(Cell cell) {
+        if (host == null) {
+            throw new IllegalStateException("nobody else could have the state of " + cell.path());
+        }
+        host.lost(cell);
     }
 
     @Override
@@ -204,7 +212,12 @@ public final class LocalSystem implements ActorSystem, Environment {
     }
 
     @Override
-    public @Nullable OpenJournal journal() {
+    public @Nullable OpenJournal journal(String path) {
+        return host == null ? journal : host.journal(path, journal);
+    }
+
+    /** The journal of this machine's part, if it has one. */
+    public @Nullable OpenJournal ownJournal() {
         return journal;
     }
 

@@ -5,4 +5,9 @@ package dev.casty.runtime.time;
 public interface Clock {
     /** Nanoseconds since some fixed point; compare by subtraction. */
     long nanoTime();
+
+    /** What time people would say it is, in milliseconds since 1970: to tell what was later, never to wait. It may jump. */
+    default long wallMillis() {
+        return System.currentTimeMillis();
+    }
 }

@@ -599,7 +599,7 @@ class CellTest {
         }
 
         @Override
-        public @Nullable OpenJournal journal() {
+        public @Nullable OpenJournal journal(String path) {
             return null;
         }
 
@@ -626,6 +626,11 @@ class CellTest {
         @Override
         public long nextNumber() {
             return ++numbers;
+        }
+
+        @Override
+        public void lost(Cell cell) {
+            throw new AssertionError("no state is lost here");
         }
 
         @Override

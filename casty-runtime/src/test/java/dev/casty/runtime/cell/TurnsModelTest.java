@@ -247,7 +247,7 @@ public class TurnsModelTest {
         }
 
         @Override
-        public @Nullable OpenJournal journal() {
+        public @Nullable OpenJournal journal(String path) {
             return null;
         }
 
@@ -274,6 +274,11 @@ public class TurnsModelTest {
         @Override
         public long nextNumber() {
             return 0;
+        }
+
+        @Override
+        public void lost(Cell cell) {
+            throw new AssertionError("no state is lost here");
         }
 
         @Override

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import dev.casty.ActorFailedException;
 import dev.casty.ActorStoppedException;
 import dev.casty.AskTimeoutException;
+import dev.casty.cluster.ClusterConfig;
 import dev.casty.cluster.ClusterScope;
 import dev.casty.cluster.ClusterSystem;
 import dev.casty.cluster.Consistency;
@@ -296,9 +297,14 @@ class ClusterTest {
         try (var cluster = DevelopmentCluster.start(1)) {
             var node = cluster.node(0);
             var three = ClusterScope.replicas(3).consistency(Consistency.QUORUM);
-            assertThatThrownBy(() -> node.actor("a", SafeRef.spec().scope(three)))
-                    .isInstanceOf(UnsupportedOperationException.class)
-                    .hasMessageContaining("not there yet");
+            try (var alone = ClusterSystem.start(ClusterConfig.local().port(0).build())) {
+                assertThatThrownBy(() -> alone.actor("a", SafeRef.spec().scope(three)))
+                        .isInstanceOf(UnsupportedOperationException.class)
+                        .hasMessageContaining("only in DevelopmentCluster");
+            }
+            assertThatThrownBy(() -> node.actor("a", SafeRef.spec().scope(ClusterScope.replicas(8))))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("at most 7");
             assertThatThrownBy(() -> node.actor("a", LedgerRef.spec("a").scope(three)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("@Durable");
