@@ -8,7 +8,8 @@ package dev.casty.cluster;
  */
 public interface Mergeable<A> {
     /**
-     * Takes the changes of another version into this one. Called on the actor's own thread, between two messages.
+     * Takes the changes of another version into this one. Called on the actor's own thread, between two messages. Two nodes may do so at once: what
+     * comes of it must be the same whichever of the two versions is this one, as of a union or of a sum of differences.
      *
      * @param base what both versions began with
      * @param theirs the other version

@@ -5,6 +5,7 @@ import dev.casty.cluster.ClusterSystem;
 import dev.casty.cluster.NodeAddress;
 import dev.casty.cluster.node.StartedNode;
 import dev.casty.cluster.node.WireTypes;
+import dev.casty.cluster.ownership.OwnershipSettings;
 import dev.casty.journal.Journal;
 import dev.casty.journal.MemoryJournal;
 import dev.casty.runtime.system.Seams;
@@ -27,6 +28,11 @@ import java.util.function.Consumer;
  */
 public final class ClusterSimulation implements AutoCloseable {
     private static final Duration STEP = Duration.ofMillis(20);
+    private static final int MAX_FOUNDERS = 5;
+    private static final OwnershipSettings REPLICAS = new OwnershipSettings(
+            Duration.ofSeconds(3).toNanos(),
+            Duration.ofSeconds(4).toNanos(),
+            Duration.ofSeconds(30).toNanos());
 
     private final long seed;
     private final Stage stage;
@@ -35,6 +41,7 @@ public final class ClusterSimulation implements AutoCloseable {
     private final List<StartedNode> nodes = new ArrayList<>();
     private final List<SimulatedNetwork.Port> ports = new ArrayList<>();
     private final List<Journal> journals = new ArrayList<>();
+    private final List<Long> founders;
 
     private ClusterSimulation(long seed, int size) {
         this.seed = seed;
@@ -45,6 +52,11 @@ public final class ClusterSimulation implements AutoCloseable {
             journals.add(new MemoryJournal());
             nodes.add(begin(i));
         }
+        founders = nodes.stream()
+                .limit(MAX_FOUNDERS)
+                .map(each -> each.node().store())
+                .toList();
+        nodes.forEach(each -> each.node().found(founders, REPLICAS));
     }
 
     /** Nobody's: the same in all runs. */
@@ -63,7 +75,8 @@ public final class ClusterSimulation implements AutoCloseable {
         } else {
             ports.add(port);
         }
-        var seams = new Seams(stage::now, stage, new SimulatedDispatcher(stage), stage::call, random.split());
+        var seams =
+                new Seams(new StageClock(stage), stage, new SimulatedDispatcher(stage), stage::call, random.split());
         var node = new StartedNode(config.build(), port, seams, Types.ALL);
         node.join();
         return node;
@@ -173,7 +186,9 @@ public final class ClusterSimulation implements AutoCloseable {
 
     /** Starts a node anew that was killed, at its address and with its journal. */
     public void restart(int number) {
-        nodes.set(number, begin(number));
+        var node = begin(number);
+        nodes.set(number, node);
+        node.node().found(founders, REPLICAS);
     }
 
     /** Ends all nodes, and the threads of the simulation. */

@@ -37,7 +37,7 @@ final class Governance {
     private final Versions versions;
     private volatile @Nullable Owners owners;
     private volatile @Nullable OwnershipSettings settings;
-    private @Nullable RegisterAuthority authority;
+    private volatile @Nullable RegisterAuthority authority;
 
     /** Reads what the journal has. Blocks. */
     Governance(Node node, RandomGenerator random) {
@@ -61,7 +61,7 @@ final class Governance {
         return store;
     }
 
-    /** Begins: from now on this node can have replicas. */
+    /** From now on this node can have replicas. Any thread, once. */
     void found(List<Long> founders, OwnershipSettings how) {
         var registers =
                 new RegisterAuthority(node.self().uid(), founders, node.loop(), random, how.leaseNanos(), this::ask);
@@ -69,7 +69,7 @@ final class Governance {
         authority = registers;
         settings = how;
         owners = made;
-        made.begin();
+        node.loop().execute(made::begin);
     }
 
     /** Whether there can be replicated actors. Any thread. */
@@ -96,8 +96,9 @@ final class Governance {
 
     /** Does nothing more. */
     void stop() {
-        if (owners != null) {
-            owners.stop();
+        var known = owners;
+        if (known != null) {
+            known.stop();
         }
     }
 
@@ -116,8 +117,9 @@ final class Governance {
 
     private void answered(long founder, Response response) {
         node.loop().execute(() -> {
-            if (authority != null) {
-                authority.received(founder, response);
+            var proposer = authority;
+            if (proposer != null) {
+                proposer.received(founder, response);
             }
         });
     }

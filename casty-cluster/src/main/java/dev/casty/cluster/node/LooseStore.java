@@ -12,6 +12,7 @@ import dev.casty.journal.Stored;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ final class LooseStore {
         /** The last version that is known to have been everybody's, while this node changes it; null while it doesn't. */
         @Nullable
         Versioned base;
+        /** Versions of the last meeting that others may have gone on from. */
+        List<Versioned> met = List.of();
         /** What others have. */
         final Map<Long, Version> known = new ConcurrentHashMap<>();
         /** What is on its way to them. */

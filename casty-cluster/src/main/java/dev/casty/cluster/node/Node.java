@@ -200,7 +200,7 @@ public final class Node implements Host, Transport.Receiver {
 
     /** Lets it have replicas, under an authority of these stores. Once, the same on all nodes. */
     public void found(List<Long> founders, OwnershipSettings settings) {
-        loop().execute(() -> governance.found(founders, settings));
+        governance.found(founders, settings);
     }
 
     /** Whether it may have replicas. */

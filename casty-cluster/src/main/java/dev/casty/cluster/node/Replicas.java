@@ -31,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -307,7 +308,11 @@ final class Replicas implements Neighbours {
                 } else {
                     long next = versions.current(key).sequence() + 1;
                     versions.append(
-                            key, next, ReplicatedEntry.birth(recipe), birth(key, () -> run(shard, key, recipe, given)));
+                            key,
+                            next,
+                            ReplicatedEntry.birth(recipe),
+                            null,
+                            birth(key, () -> run(shard, key, recipe, given)));
                 }
             });
         }
@@ -647,7 +652,7 @@ final class Replicas implements Neighbours {
         long store = node.stores().of(peer);
         hints.values().removeIf(each -> each == store);
         node.governance().versions().failed(store);
-        for (var each : Map.copyOf(searches).entrySet()) {
+        for (var each : new TreeMap<>(searches).entrySet()) {
             if (each.getValue().store() == store) {
                 searches.remove(each.getKey());
                 locateAgain(each.getValue().target(), "its owner is taken for gone");

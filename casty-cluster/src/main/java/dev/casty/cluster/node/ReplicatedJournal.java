@@ -3,6 +3,7 @@ package dev.casty.cluster.node;
 import dev.casty.cluster.Consistency;
 import dev.casty.cluster.replication.ReplicaName;
 import dev.casty.cluster.replication.ReplicationException;
+import dev.casty.cluster.versions.Versioned;
 import dev.casty.journal.Entry;
 import dev.casty.journal.JournalException;
 import dev.casty.journal.OpenJournal;
@@ -67,10 +68,12 @@ final class ReplicatedJournal implements OpenJournal {
             receipt.failed(lost(key, "its node ends, and nothing of this was written"));
             return;
         }
+        boolean isLoose = Versions.isLoose(key);
+        var met = isLoose ? node.governance().versions().meeting(key) : null;
         node.loop().execute(() -> {
             var recipe = node.replicas().recipe(key);
-            if (Versions.isLoose(key)) {
-                appendLoose(key, sequence, kind, payload, recipe, receipt);
+            if (isLoose) {
+                appendLoose(key, sequence, kind, payload, recipe, met, receipt);
                 return;
             }
             var primary =
@@ -84,12 +87,18 @@ final class ReplicatedJournal implements OpenJournal {
     }
 
     private void appendLoose(
-            String key, long sequence, Entry.Kind kind, byte[] payload, @Nullable Recipe recipe, Receipt receipt) {
+            String key,
+            long sequence,
+            Entry.Kind kind,
+            byte[] payload,
+            @Nullable Recipe recipe,
+            @Nullable Versioned met,
+            Receipt receipt) {
         var versions = node.governance().versions();
         if (recipe == null || versions.reign(key) != reigns.get(key)) {
             receipt.failed(lost(key, "a newer version has replaced it, and nothing of this was written"));
         } else {
-            versions.append(key, sequence, ReplicatedEntry.wrap(kind, payload, recipe), receipt);
+            versions.append(key, sequence, ReplicatedEntry.wrap(kind, payload, recipe), met, receipt);
         }
     }
 

@@ -22,8 +22,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +51,9 @@ final class Versions {
     private final Node node;
     private final LooseStore store;
     private final Map<String, Gathering> gatherings = new HashMap<>();
+    /** Those with which actors bring together what they have, at this moment. Any thread. */
+    private final Map<String, Versioned> meetings = new ConcurrentHashMap<>();
+
     private boolean rebalancing;
 
     Versions(Node node, LooseStore store) {
@@ -100,8 +106,18 @@ final class Versions {
         return held == null ? null : held.reign;
     }
 
-    /** A change of the actor that runs here. */
-    void append(String key, long sequence, Entry entry, Receipt receipt) {
+    /** With what the actor of this key brings its state together at this moment; null if it doesn't. On the actor's thread. */
+    @Nullable
+    Versioned meeting(String key) {
+        return meetings.get(key);
+    }
+
+    /**
+     * A change of the actor that runs here.
+     *
+     * @param met the other version, if the change is that this one was brought together with it
+     */
+    void append(String key, long sequence, Entry entry, @Nullable Versioned met, Receipt receipt) {
         var held = store.held(key);
         if (sequence != held.current.sequence() + 1) {
             receipt.failed(new ReplicationException(
@@ -112,8 +128,14 @@ final class Versions {
             held.base = held.current;
         }
         var before = held.current.version();
-        held.current = held.current.with(
-                entry, before.changed(self(), node.local().clock().wallMillis()));
+        // Two nodes may bring the same two together: what comes of it is one version, not two that have not seen each
+        // other.
+        var next =
+                met == null ? before.changed(self(), node.local().clock().wallMillis()) : before.joined(met.version());
+        held.current = held.current.with(entry, next);
+        if (met != null) {
+            held.met = List.of(held.current, met);
+        }
         store.writeChange(key, held, entry, receipt);
         for (var each : replicasOf(ReplicaName.parse(key).shard())) {
             long other = storeOf(each);
@@ -264,6 +286,7 @@ final class Versions {
         if (held.base != null && held.known.values().stream().allMatch(each -> each.includes(current))) {
             // Everybody who ever had it has it: whatever comes begins with it.
             held.base = held.current;
+            held.met = List.of();
         }
         dropIfNeedless(key, held);
     }
@@ -297,6 +320,7 @@ final class Versions {
     private void replace(String key, LooseStore.Held held, Versioned by) {
         held.current = by;
         held.base = null;
+        held.met = List.of();
         held.reign = new Object();
         store.writeWhole(key, held, LooseStore.IGNORED);
         node.replicas().retire(key);
@@ -325,14 +349,21 @@ final class Versions {
         cell.reconcile(new Reconciliation(
                 ReplicatedEntry.unwrap(base.entries()),
                 ReplicatedEntry.unwrap(theirs.entries()),
-                (ours, from, other) -> merged.set(merge(ours, from, other)),
-                thrown -> node.loop().execute(() -> met(key, held, theirs, merged.get() && thrown == null))));
+                (ours, from, other) -> {
+                    meetings.put(key, theirs);
+                    merged.set(merge(ours, from, other));
+                },
+                thrown -> {
+                    meetings.remove(key);
+                    node.loop().execute(() -> met(key, held, theirs, merged.get() && thrown == null));
+                }));
     }
 
     /** The newest version that both have seen, of those that are known. */
     private static Versioned baseOf(LooseStore.Held held, Versioned theirs, @Nullable Versioned theirBase) {
         var best = Versioned.NOTHING;
-        for (var each : new Versioned[] {held.base, theirBase}) {
+        for (var each : Stream.concat(Stream.of(held.base, theirBase), held.met.stream())
+                .toList()) {
             if (each != null
                     && held.current.version().includes(each.version())
                     && theirs.version().includes(each.version())
@@ -356,28 +387,29 @@ final class Versions {
     private void met(String key, LooseStore.Held held, Versioned theirs, boolean merged) {
         held.meeting = null;
         var ours = held.current;
-        var both = ours.version()
-                .joined(theirs.version())
-                .changed(self(), node.local().clock().wallMillis());
-        if (merged || ours.version().isLaterThan(theirs.version())) {
-            held.current = ours.as(both);
-            if (held.base == null) {
-                held.base = held.current;
-            }
-            store.writeWhole(key, held, LooseStore.IGNORED);
-        } else {
+        var both = ours.version().joined(theirs.version());
+        if (!merged && !ours.version().isLaterThan(theirs.version())) {
             replace(key, held, theirs.as(both));
-        }
-        if (!merged) {
-            var lost = held.current.entries().equals(theirs.entries()) ? ours : theirs;
-            node.local()
-                    .eventBus()
-                    .publish(new SystemEvent.VersionOverwritten(
-                            key,
-                            "written by the node of the store "
-                                    + Long.toHexString(lost.version().writer())));
+            overwritten(key, ours);
+        } else if (!ours.version().includes(theirs.version())) {
+            // Nothing had to be changed for it.
+            held.current = ours.as(both);
+            held.met = List.of(held.current, theirs);
+            store.writeWhole(key, held, LooseStore.IGNORED);
+            if (!merged) {
+                overwritten(key, theirs);
+            }
         }
         ship(key, held);
+    }
+
+    private void overwritten(String key, Versioned lost) {
+        node.local()
+                .eventBus()
+                .publish(new SystemEvent.VersionOverwritten(
+                        key,
+                        "written by the node of the store "
+                                + Long.toHexString(lost.version().writer())));
     }
 
     // ---- members come and go
@@ -394,7 +426,7 @@ final class Versions {
             rebalancing = true;
             node.loop().schedule(REBALANCE_NANOS, () -> {
                 rebalancing = false;
-                for (var each : Map.copyOf(store.copies()).entrySet()) {
+                for (var each : new TreeMap<>(store.copies()).entrySet()) {
                     ship(each.getKey(), each.getValue());
                     long owner = ownerOf(ReplicaName.parse(each.getKey()).shard());
                     if (owner != self() && owner != 0) {

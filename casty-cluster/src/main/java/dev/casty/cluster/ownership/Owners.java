@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ public final class Owners implements Primary.Effects, Tenure.Listener {
     private final Rolls rolls;
     private final Custodian custodian;
     /** Any thread may look. */
-    private final Map<Shard, Holding> holdings = new ConcurrentHashMap<>();
+    private final Map<Shard, Holding> holdings = new ConcurrentSkipListMap<>();
 
     private final Map<Shard, List<Consumer<Owner>>> waiting = new HashMap<>();
     /** Whether it gives all away: nothing falls to this node any more. */
@@ -251,7 +251,8 @@ public final class Owners implements Primary.Effects, Tenure.Listener {
         } else if (isOthers(grant) && neighbours.isLive(grant.owner())) {
             tell(shard, new Owner.There(grant.owner()));
         } else {
-            long candidate = candidateOf(shard, grant);
+            // Who was its owner in an earlier tenure is the owner for all others: only it can say otherwise.
+            long candidate = grant.owner() == self && !leaving ? self : candidateOf(shard, grant);
             if (candidate == 0) {
                 tell(shard, new Owner.Nobody("no other node lives"));
             } else if (candidate != self) {
@@ -308,12 +309,14 @@ public final class Owners implements Primary.Effects, Tenure.Listener {
     }
 
     private List<Long> replicasOf(Shard shard, Grant grant) {
-        if (grant.replicas().contains(self)) {
+        var placement = rolls.placementOf(shard);
+        if (grant.replicas().contains(self) && grant.replicas().size() >= placement.size()) {
             return grant.replicas();
         }
         var replicas = new LinkedHashSet<Long>();
         replicas.add(self);
-        rolls.placementOf(shard).stream().limit(shard.replicas()).forEach(replicas::add);
+        replicas.addAll(placement);
+        replicas.addAll(grant.replicas());
         return replicas.stream().limit(shard.replicas()).toList();
     }
 

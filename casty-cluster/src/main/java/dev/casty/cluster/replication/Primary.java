@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  * <p>On the loop.
  */
 public final class Primary {
-    private static final long RETRY_NANOS = 300_000_000;
+    /** Without a piece of a copy for so long, it is fetched anew. */
+    private static final long FETCH_NANOS = 2_000_000_000;
 
     private final Shard shard;
     private final long epoch;
@@ -406,12 +407,12 @@ public final class Primary {
         for (long each : phase == Phase.OPEN ? terms.replicas() : others()) {
             if (each != terms.self()
                     && !(phase == Phase.FETCHING && stream(each).hasHeard())) {
-                stream(each).retry(now, RETRY_NANOS);
+                stream(each).retry(now);
             }
         }
         List.copyOf(fetching.keySet()).forEach(key -> {
             var fetch = fetching.get(key);
-            if (fetch != null && !fetch.written && now - fetch.since > RETRY_NANOS) {
+            if (fetch != null && !fetch.written && now - fetch.since > FETCH_NANOS) {
                 fetch(key, fetch);
             }
         });

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Stream {
     /** So many bytes of copies are on their way at a time. */
     private static final int WINDOW = 1024 * 1024;
+
+    private static final long FIRST_RETRY_NANOS = 300_000_000;
+    private static final long LONGEST_RETRY_NANOS = 5_000_000_000L;
     /** What a copy counts beside its payload. */
     private static final int COPY_BYTES = 100;
 
@@ -30,6 +33,8 @@ final class Stream {
     private final long replica;
     private int round;
     private long lastAsked;
+    /** How long to wait for an answer; twice as long each time, so that what is slow is not made slower. */
+    private long retryNanos = FIRST_RETRY_NANOS;
     /** What the replica has, by key; not all of it is known before {@link #heard}. */
     private final Map<String, Head> heads = new TreeMap<>();
 
@@ -86,9 +91,10 @@ final class Stream {
         owner.send(replica, new Read(owner.shard(), owner.epoch(), round));
     }
 
-    /** Begins a new round if the last has led to nothing for so long. */
-    void retry(long now, long afterNanos) {
-        if (!synced && reading == null && copies.isEmpty() && now - lastAsked > afterNanos) {
+    /** Begins a new round if the last has led to nothing for long. */
+    void retry(long now) {
+        if (!synced && reading == null && copies.isEmpty() && now - lastAsked > retryNanos) {
+            retryNanos = Math.min(LONGEST_RETRY_NANOS, 2 * retryNanos);
             ask(now);
         }
     }
@@ -102,6 +108,7 @@ final class Stream {
         if (message.round() == round && !heard) {
             message.marks().forEach(each -> heads.put(each.key(), each.head()));
             heard = message.last();
+            retryNanos = FIRST_RETRY_NANOS;
         }
         return heard;
     }

@@ -31,6 +31,11 @@ class VersionsTest {
         });
     }
 
+    /** Others have a change soon, and nobody waits for them. */
+    private static void awaitShipping() {
+        Awaitility.await().pollDelay(Duration.ofSeconds(1)).until(() -> true);
+    }
+
     @Test
     void bothSidesCountAndEachAmountCountsOnce() {
         try (var cluster = DevelopmentCluster.start(3)) {
@@ -42,6 +47,7 @@ class VersionsTest {
                     left.ask(new Counter.Add(1));
                 }
             }
+            awaitShipping();
             cluster.isolate(2);
             Awaitility.await()
                     .atMost(PATIENT)
@@ -73,6 +79,7 @@ class VersionsTest {
             var left = cluster.node(0).actor("tally", TallyRef.spec().scope(scope));
             var right = cluster.node(1).actor("tally", TallyRef.spec().scope(scope));
             left.ask(new Tally.Add(1));
+            awaitShipping();
             cluster.isolate(1);
             untilDone(() -> left.ask(new Tally.Add(2), SHORT));
             untilDone(() -> right.ask(new Tally.Add(3), SHORT));
@@ -93,8 +100,7 @@ class VersionsTest {
             for (int i = 0; i < 20; i++) {
                 counter(cluster.node(0), "counter-" + i).ask(new Counter.Add(i));
             }
-            // Others have it soon, and nobody waits for them.
-            Awaitility.await().pollDelay(Duration.ofMillis(300)).until(() -> true);
+            awaitShipping();
             cluster.kill(2);
             for (int i = 0; i < 20; i++) {
                 var ref = counter(cluster.node(1), "counter-" + i);
