@@ -369,7 +369,8 @@ public final class Owners implements Primary.Effects, Tenure.Listener {
             released.run();
             return;
         }
-        var next = holding.grant.open().released();
+        // While it is not open the former replicas still count.
+        var next = (holding.primary.isOpen() ? holding.grant.open() : holding.grant).released();
         holding.primary.close("its node has given it away");
         registers.change(Grant.register(shard), holding.version, next.toBytes(), register -> {
             if (register != null && successor != 0) {

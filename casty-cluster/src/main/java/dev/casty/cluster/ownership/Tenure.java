@@ -45,6 +45,9 @@ final class Tenure {
             return;
         }
         registers.read(Lease.register(store), register -> {
+            if (held) {
+                return; // it was begun twice, and the other one was faster
+            }
             if (register == null) {
                 beginAgain();
             } else {
@@ -100,6 +103,10 @@ final class Tenure {
     }
 
     private void holds(Lease now, long nowVersion, long sent) {
+        if (held && now.tenure() != lease.tenure()) {
+            // For others the earlier tenure is over, and all that was owned in it is free.
+            end();
+        }
         boolean isNew = !held;
         lease = now;
         version = nowVersion;

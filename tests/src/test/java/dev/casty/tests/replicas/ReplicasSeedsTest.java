@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  * the list: there it must be in the end, so there was one history, in which nothing acknowledged was lost or came twice.
  */
 class ReplicasSeedsTest {
-    private static final int SEEDS = Integer.getInteger("casty.replicas.seeds", 20);
+    private static final int SEEDS = Integer.getInteger("casty.replicas.seeds", 300);
     private static final long FIRST = Long.getLong("casty.seed", 0);
     private static final int NODES = 3;
     private static final int ACTORS = 4;
