@@ -2,20 +2,28 @@ package dev.casty.cluster.ownership;
 
 import dev.casty.cluster.authority.Register;
 import dev.casty.cluster.transport.Loop;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * This node's own lease: takes it, renews it, and knows until when it holds. It counts from when the renewal was sent; others count from when
  * they have seen it, and wait longer. So it needs no common time, only clocks that run at about the same speed.
+ *
+ * <p>One thing follows from another, and whenever it begins anew nothing more follows from what was before. Else two who both take the lease
+ * for this node could follow each other: then the later number counts for others, and what is owned under the earlier one is theirs.
  */
 final class Tenure {
     private static final int RENEWALS = 4;
+    private static final int RETRIES = 16;
 
     private final long store;
     private final Registers registers;
     private final Loop loop;
     private final long leaseNanos;
     private final Listener listener;
+    /** What follows from an earlier run does not happen any more. */
+    private int run;
+
     private Lease lease = Lease.NONE;
     private long version;
     private volatile long holdsUntil;
@@ -39,103 +47,93 @@ final class Tenure {
         this.listener = listener;
     }
 
-    /** Takes the lease: whoever had it was an earlier process of this store. */
+    /** Takes the lease: whoever had it was an earlier process of this store. What this one had in an earlier tenure is over. */
     void begin() {
         if (ended) {
             return;
         }
-        registers.read(Lease.register(store), register -> {
-            if (held) {
-                return; // it was begun twice, and the other one was faster
-            }
+        run++;
+        if (held) {
+            held = false;
+            listener.over();
+        }
+        registers.read(Lease.register(store), following(register -> {
             if (register == null) {
-                beginAgain();
+                after(leaseNanos / RENEWALS, this::begin);
             } else {
                 write(register.version(), Lease.of(register).successor());
+            }
+        }));
+    }
+
+    private Consumer<@Nullable Register> following(Consumer<@Nullable Register> task) {
+        int mine = run;
+        return register -> {
+            if (run == mine && !ended) {
+                task.accept(register);
+            }
+        };
+    }
+
+    private void after(long nanos, Runnable task) {
+        int mine = run;
+        loop.schedule(nanos, () -> {
+            if (run == mine && !ended) {
+                task.run();
             }
         });
     }
 
-    private void beginAgain() {
-        loop.schedule(leaseNanos / RENEWALS, this::begin);
-    }
-
     private void write(long over, Lease next) {
         long sent = loop.nanoTime();
-        registers.change(Lease.register(store), over, next.toBytes(), register -> written(over, next, sent, register));
+        registers.change(
+                Lease.register(store),
+                over,
+                next.toBytes(),
+                following(register -> written(over, next, sent, register)));
     }
 
     private void written(long over, Lease next, long sent, @Nullable Register register) {
-        if (ended) {
-            return;
-        }
         if (register != null && register.version() == over + 1 && register.holds(next.toBytes())) {
             holds(next, register.version(), sent);
-        } else if (held && register == null) {
+        } else if (register == null && isHeld()) {
             // Not known; it may still be renewed before it is over.
-            tryAgain();
+            readAgain();
         } else {
-            end();
             begin();
         }
     }
 
-    private void tryAgain() {
-        if (isHeld()) {
-            registers.read(Lease.register(store), register -> {
-                if (ended || !held) {
-                    return;
-                }
-                var found = register == null ? lease : Lease.of(register);
-                if (register == null) {
-                    loop.schedule(leaseNanos / RENEWALS / 4, this::tryAgain);
-                } else if (found.tenure() != lease.tenure() || found.ended()) {
-                    end();
-                    begin();
-                } else {
-                    write(register.version(), found.renewed());
-                }
-            });
-        } else {
-            end();
-            begin();
-        }
+    private void readAgain() {
+        registers.read(Lease.register(store), following(register -> {
+            if (register == null) {
+                after(leaseNanos / RETRIES, this::readAgain);
+                return;
+            }
+            var found = Lease.of(register);
+            if (found.tenure() != lease.tenure() || found.ended()) {
+                begin();
+            } else {
+                write(register.version(), found.renewed());
+            }
+        }));
     }
 
     private void holds(Lease now, long nowVersion, long sent) {
-        if (held && now.tenure() != lease.tenure()) {
-            // For others the earlier tenure is over, and all that was owned in it is free.
-            end();
-        }
-        boolean isNew = !held;
         lease = now;
         version = nowVersion;
         holdsUntil = sent + leaseNanos;
-        held = true;
-        loop.schedule(leaseNanos / RENEWALS, this::renew);
-        loop.schedule(Math.max(0, holdsUntil - loop.nanoTime()), this::check);
-        if (isNew) {
+        after(leaseNanos / RENEWALS, () -> write(version, lease.renewed()));
+        after(Math.max(0, holdsUntil - loop.nanoTime()), this::check);
+        if (!held) {
+            held = true;
             listener.begun();
         }
     }
 
-    private void renew() {
-        if (held && !ended) {
-            write(version, lease.renewed());
-        }
-    }
-
     private void check() {
-        if (held && !isHeld()) {
-            end();
+        if (!isHeld()) {
             begin();
-        }
-    }
-
-    private void end() {
-        if (held) {
-            held = false;
-            listener.over();
         }
     }
 
@@ -150,8 +148,7 @@ final class Tenure {
 
     /** Gives it back, when everything is released. */
     void resign(Runnable done) {
-        ended = true;
-        held = false;
+        stop();
         registers.change(Lease.register(store), version, lease.over().toBytes(), register -> done.run());
     }
 
