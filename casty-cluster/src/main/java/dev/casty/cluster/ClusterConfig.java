@@ -4,6 +4,7 @@ import dev.casty.journal.Journal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,17 @@ import org.jspecify.annotations.Nullable;
  *     and two sides of a long partition stay apart until they are given seeds again; too long costs memory and a message now and then
  * @param maxMessageBytes how large a message between nodes may be, 4 MiB by default, 1 KiB to 64 MiB; the same on all nodes. Larger ones
  *     make those behind them wait
+ * @param founders the nodes that agree by majority on who owns replicated state, one to five, the same ones in the same order on all nodes, as
+ *     they advertise themselves; none by default, and then there are no actors with {@code QUORUM} or {@code ALL}. Three bear the loss of one,
+ *     five of two. All have to be there once, at the very first start; they have a journal, and a founder that has lost it takes no
+ *     part any more
+ * @param lease how long a node owns what it owns without a word of the founders, 3 s by default: about so long, and the time to find out
+ *     that it is gone, nobody else may take it over. Shorter fails over sooner, and a node that stands still for longer, as for a collection of
+ *     garbage, loses what it owns
+ * @param quorumTimeout how long a change waits for replicas before the ask fails with {@link QuorumUnavailableException}, 4 s by default.
+ *     Longer than {@code askTimeout}, and the ask fails with a time-out first; too short, and a failover is an error to those who ask
+ * @param replaceAfter how long a node is away before another takes its place as a replica, 60 s by default. Too short, and state is copied at each
+ *     restart; too long, and a second failure may find too few
  * @param tls how nodes prove who they are; null for not at all, which only nodes at the loopback address may
  * @param insecure whether nodes at other addresses may do without TLS: then whoever reaches the port can join, read and change everything
  */
@@ -50,8 +62,15 @@ public record ClusterConfig(
         int suspicionMultiplier,
         Duration forgetAfter,
         int maxMessageBytes,
+        List<NodeAddress> founders,
+        Duration lease,
+        Duration quorumTimeout,
+        Duration replaceAfter,
         @Nullable ClusterTls tls,
         boolean insecure) {
+    /** How many founders there may be: more make decisions slower, and no safer. */
+    public static final int MAX_FOUNDERS = 5;
+
     private static final int MAX_FANOUT = 16;
     private static final int MAX_MULTIPLIER = 100;
     private static final int MIN_MESSAGE_BYTES = 1024;
@@ -75,7 +94,23 @@ public record ClusterConfig(
         between("fanout", fanout, 1, MAX_FANOUT);
         between("suspicionMultiplier", suspicionMultiplier, 1, MAX_MULTIPLIER);
         between("maxMessageBytes", maxMessageBytes, MIN_MESSAGE_BYTES, MAX_MESSAGE_BYTES);
-        var unused = new NodeAddress(bindHost, port);
+        positive("lease", lease);
+        positive("quorumTimeout", quorumTimeout);
+        positive("replaceAfter", replaceAfter);
+        founders = List.copyOf(founders);
+        checkFounders(founders, new NodeAddress(advertisedHost == null ? bindHost : advertisedHost, port), journal);
+    }
+
+    private static void checkFounders(List<NodeAddress> founders, NodeAddress self, @Nullable Journal journal) {
+        if (founders.size() > MAX_FOUNDERS || Set.copyOf(founders).size() < founders.size()) {
+            throw new IllegalArgumentException(
+                    "one to " + MAX_FOUNDERS + " different nodes are founders, not " + founders);
+        }
+        if (founders.contains(self) && journal == null) {
+            throw new IllegalArgumentException(self
+                    + " is a founder: what it has agreed to must outlive its process. Give it a journal, as with"
+                    + " journal(FileJournal.at(path))");
+        }
     }
 
     private static void positive(String name, Duration duration) {
@@ -96,7 +131,10 @@ public record ClusterConfig(
                 .protocolPeriod(Duration.ofMillis(200))
                 .pingTimeout(Duration.ofMillis(100))
                 .suspicionMultiplier(4)
-                .joinTimeout(Duration.ofSeconds(10));
+                .joinTimeout(Duration.ofSeconds(10))
+                .lease(Duration.ofSeconds(1))
+                .quorumTimeout(Duration.ofSeconds(2))
+                .replaceAfter(Duration.ofSeconds(5));
     }
 
     /** For nodes in one data center: the defaults. */
@@ -111,7 +149,9 @@ public record ClusterConfig(
                 .pingTimeout(Duration.ofSeconds(3))
                 .fanout(4)
                 .suspicionMultiplier(6)
-                .joinTimeout(Duration.ofSeconds(60));
+                .joinTimeout(Duration.ofSeconds(60))
+                .lease(Duration.ofSeconds(10))
+                .replaceAfter(Duration.ofMinutes(5));
     }
 
     /** Collects what differs from the preset. Not for several threads. */
@@ -130,6 +170,10 @@ public record ClusterConfig(
         private int suspicionMultiplier = 5;
         private Duration forgetAfter = Duration.ofHours(24);
         private int maxMessageBytes = 4 * 1024 * 1024;
+        private List<NodeAddress> founders = List.of();
+        private Duration lease = Duration.ofSeconds(3);
+        private Duration quorumTimeout = Duration.ofSeconds(4);
+        private Duration replaceAfter = Duration.ofSeconds(60);
         private @Nullable ClusterTls tls;
         private boolean insecure;
 
@@ -225,6 +269,36 @@ public record ClusterConfig(
             return this;
         }
 
+        /** See {@link ClusterConfig#founders}. */
+        public Builder founders(NodeAddress... changed) {
+            founders = List.of(changed);
+            return this;
+        }
+
+        /** See {@link ClusterConfig#founders}; each is written {@code host:port}. */
+        public Builder founders(String... changed) {
+            founders = List.of(changed).stream().map(NodeAddress::parse).toList();
+            return this;
+        }
+
+        /** See {@link ClusterConfig#lease}. */
+        public Builder lease(Duration changed) {
+            lease = changed;
+            return this;
+        }
+
+        /** See {@link ClusterConfig#quorumTimeout}. */
+        public Builder quorumTimeout(Duration changed) {
+            quorumTimeout = changed;
+            return this;
+        }
+
+        /** See {@link ClusterConfig#replaceAfter}. */
+        public Builder replaceAfter(Duration changed) {
+            replaceAfter = changed;
+            return this;
+        }
+
         /** See {@link ClusterConfig#tls}. */
         public Builder tls(ClusterTls changed) {
             tls = Objects.requireNonNull(changed, "tls");
@@ -254,6 +328,10 @@ public record ClusterConfig(
                     suspicionMultiplier,
                     forgetAfter,
                     maxMessageBytes,
+                    founders,
+                    lease,
+                    quorumTimeout,
+                    replaceAfter,
                     tls,
                     insecure);
         }

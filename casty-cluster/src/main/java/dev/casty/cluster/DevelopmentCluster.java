@@ -4,7 +4,6 @@ import dev.casty.ActorRef;
 import dev.casty.ActorSpec;
 import dev.casty.cluster.node.StartedNode;
 import dev.casty.cluster.node.WireTypes;
-import dev.casty.cluster.ownership.OwnershipSettings;
 import dev.casty.cluster.transport.NettyTransport;
 import dev.casty.cluster.transport.TransportSettings;
 import dev.casty.journal.MemoryJournal;
@@ -35,11 +34,6 @@ public final class DevelopmentCluster implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long CHECK_NANOS = 5_000_000;
     private static final int MAX_NODES = 100;
-    private static final int MAX_FOUNDERS = 5;
-    private static final OwnershipSettings SETTINGS = new OwnershipSettings(
-            Duration.ofSeconds(1).toNanos(),
-            Duration.ofSeconds(2).toNanos(),
-            Duration.ofSeconds(5).toNanos());
 
     private final List<StartedNode> nodes = new ArrayList<>();
     private final List<NettyTransport> transports = new ArrayList<>();
@@ -90,10 +84,11 @@ public final class DevelopmentCluster implements AutoCloseable {
     /** Lets all nodes have replicas, under an authority of the first of them. */
     private void found() {
         var founders = nodes.stream()
-                .limit(MAX_FOUNDERS)
+                .limit(ClusterConfig.MAX_FOUNDERS)
                 .map(each -> each.node().store())
                 .toList();
-        nodes.forEach(each -> each.node().found(founders, SETTINGS));
+        var settings = StartedNode.ownershipOf(ClusterConfig.local().build());
+        nodes.forEach(each -> each.node().found(founders, settings));
         await(() -> nodes.stream().allMatch(each -> each.node().agreedStores() == nodes.size()));
     }
 

@@ -1,6 +1,9 @@
 package dev.casty.cluster.node;
 
+import dev.casty.cluster.NodeAddress;
 import dev.casty.cluster.authority.register.Acceptor;
+import dev.casty.cluster.authority.register.Founding;
+import dev.casty.cluster.authority.register.FoundingMessage;
 import dev.casty.cluster.authority.register.RegisterAuthority;
 import dev.casty.cluster.authority.register.RegisterCodec;
 import dev.casty.cluster.authority.register.RegisterMessage;
@@ -19,6 +22,8 @@ import io.netty.buffer.PooledByteBufAllocator;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What stands behind replicated actors on this node: its store, its part in the authority, and the shards that it owns. Nothing of it does
@@ -26,7 +31,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Governance {
     /** With which byte frames of the authority begin; those about members begin with smaller ones. */
-    static final int FRAME = 64;
+    private static final int REGISTER_FRAME = 64;
+
+    private static final int FOUNDING_FRAME = 65;
+    private static final Logger LOG = LoggerFactory.getLogger(Governance.class);
 
     private final Node node;
     private final RandomGenerator random;
@@ -38,6 +46,7 @@ final class Governance {
     private volatile @Nullable Owners owners;
     private volatile @Nullable OwnershipSettings settings;
     private volatile @Nullable RegisterAuthority authority;
+    private @Nullable Founding founding;
 
     /** Reads what the journal has. Blocks. */
     Governance(Node node, RandomGenerator random) {
@@ -61,15 +70,45 @@ final class Governance {
         return store;
     }
 
-    /** From now on this node can have replicas. Any thread, once. */
+    /** From now on this node can have replicas, under an authority of these stores. Any thread, once. */
     void found(List<Long> founders, OwnershipSettings how) {
-        var registers =
-                new RegisterAuthority(node.self().uid(), founders, node.loop(), random, how.leaseNanos(), this::ask);
+        var registers = begin(how);
+        node.loop().execute(() -> registers.founded(founders));
+    }
+
+    /** From now on this node can have replicas, when these founders have met. Reads what the journal has, and blocks for that; once. */
+    void foundBy(List<NodeAddress> founders, OwnershipSettings how) {
+        var registers = begin(how);
+        var made = Founding.open(founders, node.self().address(), store, journal, node.loop(), new Founding.Effects() {
+            @Override
+            public void send(NodeAddress founder, FoundingMessage message) {
+                Governance.this.send(founder, message);
+            }
+
+            @Override
+            public void founded(List<Long> stores) {
+                registers.founded(stores);
+            }
+
+            @Override
+            public void complain(String text) {
+                LOG.error("{}: {}", node.id(), text);
+            }
+        });
+        node.loop().execute(() -> {
+            founding = made;
+            made.begin();
+        });
+    }
+
+    private RegisterAuthority begin(OwnershipSettings how) {
+        var registers = new RegisterAuthority(node.self().uid(), node.loop(), random, how.leaseNanos(), this::ask);
         var made = new Owners(store, registers, node.loop(), copies, how, node.replicas());
         authority = registers;
         settings = how;
         owners = made;
         node.loop().execute(made::begin);
+        return registers;
     }
 
     /** Whether there can be replicated actors. Any thread. */
@@ -100,6 +139,9 @@ final class Governance {
         if (known != null) {
             known.stop();
         }
+        if (founding != null) {
+            founding.stop();
+        }
     }
 
     // ---- the authority's messages
@@ -126,14 +168,31 @@ final class Governance {
 
     private void send(Peer peer, RegisterMessage message) {
         var frame = PooledByteBufAllocator.DEFAULT.buffer();
-        frame.writeByte(FRAME).writeLong(store);
+        frame.writeByte(REGISTER_FRAME).writeLong(store);
         RegisterCodec.write(frame, message);
         node.transport().send(peer.address(), Lane.CONTROL, frame);
     }
 
+    private void send(NodeAddress to, FoundingMessage message) {
+        var frame = PooledByteBufAllocator.DEFAULT.buffer();
+        message.write(frame.writeByte(FOUNDING_FRAME));
+        node.transport().send(to, Lane.CONTROL, frame);
+    }
+
+    /** Whether a frame is one for {@link #received}. */
+    static boolean isForIt(ByteBuf frame) {
+        return frame.isReadable() && frame.getByte(frame.readerIndex()) >= REGISTER_FRAME;
+    }
+
     /** A frame of the authority has come. */
     void received(Peer from, ByteBuf frame) {
-        frame.skipBytes(1);
+        if (frame.readByte() == FOUNDING_FRAME) {
+            var said = FoundingMessage.read(frame);
+            if (founding != null) {
+                founding.received(from.address(), said, answer -> send(from.address(), answer));
+            }
+            return;
+        }
         long sender = Primitives.readLong(frame);
         switch (RegisterCodec.read(frame)) {
             case Request request -> acceptor.received(request, response -> send(from, response));

@@ -216,8 +216,13 @@ final class NamedTarget implements Target, Asked, Watchable, Heir {
 
     /** It can't be found, or made. What waits is told. */
     synchronized void lost(Supplier<AskException> why) {
-        locating = false;
         spec = null;
+        notFound(why);
+    }
+
+    /** It could not be found in time. What waits is told; whether it is to be made stays as it is, for the next message. */
+    synchronized void notFound(Supplier<AskException> why) {
+        locating = false;
         for (var element = waiting.poll(); element != null; element = waiting.poll()) {
             refuse(element, why);
         }

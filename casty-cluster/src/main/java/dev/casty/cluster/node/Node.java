@@ -203,6 +203,11 @@ public final class Node implements Host, Transport.Receiver {
         governance.found(founders, settings);
     }
 
+    /** Lets it have replicas, under an authority of these nodes, when they have met. Blocks for its journal; once, the same on all nodes. */
+    public void foundBy(List<NodeAddress> founders, OwnershipSettings settings) {
+        governance.foundBy(founders, settings);
+    }
+
     /** Whether it may have replicas. */
     public boolean isFounded() {
         return governance.isFounded();
@@ -379,7 +384,7 @@ public final class Node implements Host, Transport.Receiver {
             return;
         }
         try {
-            if (lane == Lane.CONTROL && frame.isReadable() && frame.getByte(frame.readerIndex()) == Governance.FRAME) {
+            if (lane == Lane.CONTROL && Governance.isForIt(frame)) {
                 governance.received(from, frame);
             } else if (lane == Lane.CONTROL) {
                 membership.received(from, frame);

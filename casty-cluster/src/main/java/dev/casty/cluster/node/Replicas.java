@@ -158,10 +158,9 @@ final class Replicas implements Neighbours {
         var since = searchedSince.get(target);
         long began = since == null ? node.loop().nanoTime() : since.nanos();
         if (node.loop().nanoTime() - began > patienceNanos() || !target.isAwaited()) {
-            lose(
-                    target,
-                    () -> new QuorumUnavailableException(target.path()
-                            + " was not asked: no node that may answer for it could be found, because " + why));
+            searchedSince.remove(target);
+            target.notFound(() -> new QuorumUnavailableException(
+                    target.path() + " was not asked: no node that may answer for it could be found, because " + why));
         } else {
             searchedSince.put(target, new Since(began, why));
             node.loop().schedule(AGAIN_NANOS, () -> locate(target));

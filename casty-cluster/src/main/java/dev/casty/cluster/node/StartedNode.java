@@ -13,6 +13,7 @@ import dev.casty.cluster.Member;
 import dev.casty.cluster.MemberEvent;
 import dev.casty.cluster.NodeAddress;
 import dev.casty.cluster.membership.SwimSettings;
+import dev.casty.cluster.ownership.OwnershipSettings;
 import dev.casty.cluster.replication.Shard;
 import dev.casty.cluster.transport.NettyTransport;
 import dev.casty.cluster.transport.Transport;
@@ -88,6 +89,9 @@ public final class StartedNode implements ClusterSystem {
         var others =
                 config.seeds().stream().filter(each -> !each.equals(address())).toList();
         node.start(others);
+        if (!config.founders().isEmpty()) {
+            node.foundBy(config.founders(), ownershipOf(config));
+        }
         if (others.isEmpty()) {
             return;
         }
@@ -104,6 +108,14 @@ public final class StartedNode implements ClusterSystem {
             }
             node.local().dispatcher().park(JOIN_CHECK_NANOS);
         }
+    }
+
+    /** How long what is owned may take, as configured. */
+    public static OwnershipSettings ownershipOf(ClusterConfig config) {
+        return new OwnershipSettings(
+                config.lease().toNanos(),
+                config.quorumTimeout().toNanos(),
+                config.replaceAfter().toNanos());
     }
 
     /** Ends at once, as if the process were killed: nobody is told. */
@@ -177,10 +189,10 @@ public final class StartedNode implements ClusterSystem {
                         + scope.replicas() + ") out");
             }
             if (!node.isFounded() && scope.consistency() != Consistency.ONE) {
-                throw new UnsupportedOperationException("replicated actors are there only in DevelopmentCluster and"
-                        + " ClusterSimulation yet, but with ONE: "
-                        + spec.type().name() + " with " + scope
-                        + ". Spawn it with ClusterScope.cluster()");
+                throw new IllegalStateException(spec.type().name() + " with " + scope
+                        + " needs nodes that agree on its owner: name one to five that are always there, the"
+                        + " same on all nodes, as with ClusterConfig.lan().founders(\"node-1:7100\","
+                        + " \"node-2:7100\", \"node-3:7100\")");
             }
             if (scope.replicas() > Shard.MAX_REPLICAS) {
                 throw new IllegalArgumentException(

@@ -28,12 +28,12 @@ public final class RegisterAuthority implements Authority {
     private static final long BACKOFF_NANOS = 20_000_000;
 
     private final long self;
-    private final List<Long> founders;
     private final Loop loop;
     private final RandomGenerator random;
     private final long patienceNanos;
     private final Effects effects;
     private final Map<String, Deque<Operation>> waiting = new HashMap<>();
+    private List<Long> founders = List.of();
     private long lastNumber;
 
     /** What it does to the world. */
@@ -66,20 +66,22 @@ public final class RegisterAuthority implements Authority {
     }
 
     /**
-     * The way of a node.
+     * The way of a node. It leads nowhere before it is {@link #founded}.
      *
      * @param self the number of the node; no other proposer's, and not that of an earlier process of it
-     * @param founders who decides, by majority
      * @param patienceNanos after so long an operation fails
      */
-    public RegisterAuthority(
-            long self, List<Long> founders, Loop loop, RandomGenerator random, long patienceNanos, Effects effects) {
+    public RegisterAuthority(long self, Loop loop, RandomGenerator random, long patienceNanos, Effects effects) {
         this.self = self;
-        this.founders = List.copyOf(founders);
         this.loop = loop;
         this.random = random;
         this.patienceNanos = patienceNanos;
         this.effects = effects;
+    }
+
+    /** Who decides from now on, by majority. Once. */
+    public void founded(List<Long> stores) {
+        founders = List.copyOf(stores);
     }
 
     @Override
@@ -114,9 +116,12 @@ public final class RegisterAuthority implements Authority {
         }
         if (loop.nanoTime() - operation.since > patienceNanos) {
             end(operation);
-            operation.done.completeExceptionally(new AuthorityUnavailableException(
-                    "nothing was decided about '" + operation.name + "': of " + founders.size() + " who decide "
-                            + (last == null ? 0 : last.answers()) + " answered in time"));
+            operation.done.completeExceptionally(
+                    new AuthorityUnavailableException("nothing was decided about '" + operation.name + "': "
+                            + (founders.isEmpty()
+                                    ? "the founders have not all met yet"
+                                    : "of " + founders.size() + " who decide " + (last == null ? 0 : last.answers())
+                                            + " answered in time")));
             return;
         }
         var attempt = new Attempt(new Ballot(++lastNumber, self), founders.size() / 2 + 1);

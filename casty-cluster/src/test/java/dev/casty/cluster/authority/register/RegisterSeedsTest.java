@@ -83,11 +83,11 @@ class RegisterSeedsTest {
                 var ids = founders.stream().map(each -> each.id).toList();
                 authority = new RegisterAuthority(
                         id + 100 * life++,
-                        ids,
                         loop,
                         random.split(),
                         TimeUnit.SECONDS.toNanos(2),
                         (to, request) -> ask(founders.get((int) to - 1), request));
+                authority.founded(ids);
             }
 
             void crash() {
