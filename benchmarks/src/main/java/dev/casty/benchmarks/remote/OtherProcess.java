@@ -5,6 +5,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The JVM that a fork talks to. It ends when its standard input does. */
@@ -15,14 +17,16 @@ final class OtherProcess implements AutoCloseable {
     private final String address;
 
     /** Starts a server of this kind. Returns when it listens. */
-    OtherProcess(Server server, String heap) throws IOException {
-        process = new ProcessBuilder(List.of(
-                        ForkedJvm.tool("java"),
-                        "-Xmx" + heap,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        OtherProcess.class.getName(),
-                        server.name()))
+    OtherProcess(Server server, String heap, String... arguments) throws IOException {
+        var command = new ArrayList<>(List.of(
+                ForkedJvm.tool("java"),
+                "-Xmx" + heap,
+                "-cp",
+                System.getProperty("java.class.path"),
+                OtherProcess.class.getName(),
+                server.name()));
+        command.addAll(List.of(arguments));
+        process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         address = awaitReady();
@@ -50,7 +54,7 @@ final class OtherProcess implements AutoCloseable {
 
     /** Called in that JVM. */
     public static void main(String[] args) throws Exception {
-        System.out.println(READY + Server.valueOf(args[0]).listen());
+        System.out.println(READY + Server.valueOf(args[0]).listen(Arrays.copyOfRange(args, 1, args.length)));
         while (System.in.read() >= 0) {
             // Whoever has started it is there.
         }

@@ -20,10 +20,14 @@ public final class RemoteForks {
     private static final double LEAST_OF_ECHO = 0.33;
     /** How many tells a second. */
     private static final double LEAST_TELLS = 2_000_000;
+    /** How many acknowledged changes a second, as a ratio to asks that change nothing. */
+    private static final double LEAST_OF_ASKS = 0.25;
 
     private static final List<Subject> ONE = List.of(Subject.CASTY_ONE, Subject.ECHO_ONE, Subject.ARTERY_ONE);
     private static final List<Subject> WINDOW =
             List.of(Subject.CASTY_WINDOW, Subject.ECHO_WINDOW, Subject.ARTERY_WINDOW);
+    private static final List<Subject> REPLICATED_ONE = List.of(Subject.REPLICAS_ONE, Subject.CASTY_ONE);
+    private static final List<Subject> REPLICATED_WINDOW = List.of(Subject.REPLICAS_WINDOW, Subject.CASTY_WINDOW);
     private static final List<Subject> TELLS = List.of(Subject.CASTY_TELLS, Subject.ARTERY_TELLS);
 
     private final Plan plan;
@@ -68,7 +72,11 @@ public final class RemoteForks {
 
             Two JVMs of one machine, over loopback. Medians (least to most) of the forks; ratios are of medians.
 
+                        %s
             %s
+            %s
+            An ask that changes a replicated actor has its reply when two of three nodes, each a JVM of its own, have the change in memory.
+
             %s
             %s\
             """.formatted(
@@ -92,6 +100,20 @@ public final class RemoteForks {
                                 "a second",
                                 TELLS,
                                 Subject.RATE,
+                                Figures::rate),
+                        table(
+                                "one replicated ask in flight",
+                                "",
+                                "microseconds",
+                                REPLICATED_ONE,
+                                Subject.MICROS,
+                                Figures::digits),
+                        table(
+                                Traffic.IN_FLIGHT + " replicated asks in flight",
+                                "at least " + Figures.ratio(LEAST_OF_ASKS),
+                                "a second",
+                                REPLICATED_WINDOW,
+                                Subject.RATE,
                                 Figures::rate));
     }
 
@@ -107,7 +129,7 @@ public final class RemoteForks {
         for (var subject : subjects) {
             table.row(List.of(
                     subject.title(),
-                    subject.server() == Server.CASTY ? aim : "",
+                    subject.equals(subjects.getFirst()) ? aim : "",
                     results.ratio(subject, subjects.get(1), reading),
                     results.cell(subject, reading, figure)));
         }

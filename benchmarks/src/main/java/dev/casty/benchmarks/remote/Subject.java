@@ -12,9 +12,11 @@ enum Subject {
     ECHO_ONE(Server.ECHO, Traffic.ONE),
     CASTY_ONE(Server.CASTY, Traffic.ONE),
     ARTERY_ONE(Server.ARTERY, Traffic.ONE),
+    REPLICAS_ONE(Server.REPLICAS, Traffic.ONE),
     ECHO_WINDOW(Server.ECHO, Traffic.WINDOW),
     CASTY_WINDOW(Server.CASTY, Traffic.WINDOW),
     ARTERY_WINDOW(Server.ARTERY, Traffic.WINDOW),
+    REPLICAS_WINDOW(Server.REPLICAS, Traffic.WINDOW),
     CASTY_TELLS(Server.CASTY, Traffic.TELLS),
     ARTERY_TELLS(Server.ARTERY, Traffic.TELLS);
 
@@ -39,17 +41,18 @@ enum Subject {
     /** Measures it with another process, and checks what was counted there. */
     List<Reading> measure(String heap, Timing timing) throws Exception {
         try (var other = new OtherProcess(server, heap);
-                var scenario = scenario(other.address())) {
+                var scenario = scenario(other.address(), heap)) {
             double rate = new Rate(traffic, scenario).measure(timing.warmer(WARMER));
             return List.of(new Reading(RATE, rate), new Reading(MICROS, MICROS_A_SECOND / rate));
         }
     }
 
-    private Scenario scenario(String address) throws InterruptedException {
+    private Scenario scenario(String address, String heap) throws Exception {
         return switch (server) {
             case ECHO -> new EchoClient(traffic, address);
             case CASTY -> new CastyNodes(traffic, address);
             case ARTERY -> new ArterySystems(traffic, address);
+            case REPLICAS, REPLICA -> new CastyReplicas(traffic, address, heap);
         };
     }
 
@@ -63,6 +66,7 @@ enum Subject {
             case ECHO -> "Netty alone";
             case CASTY -> "Casty";
             case ARTERY -> "Pekko, Artery over TCP";
+            case REPLICAS, REPLICA -> "Casty, QUORUM on three nodes";
         };
     }
 
