@@ -13,8 +13,6 @@ module dev.casty.cluster {
             dev.casty.testkit;
     exports dev.casty.cluster.node to
             dev.casty.testkit;
-    exports dev.casty.cluster.ownership to
-            dev.casty.testkit;
     exports dev.casty.cluster.transport to
             dev.casty.testkit;
 }

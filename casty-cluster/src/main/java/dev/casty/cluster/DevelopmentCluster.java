@@ -54,10 +54,12 @@ public final class DevelopmentCluster implements AutoCloseable {
         var cluster = new DevelopmentCluster();
         try {
             for (int i = 0; i < size; i++) {
-                cluster.add();
+                cluster.bind();
+            }
+            for (int i = 0; i < size; i++) {
+                cluster.join(i);
             }
             cluster.awaitMembers();
-            cluster.found();
         } catch (RuntimeException | Error e) {
             cluster.close();
             throw e;
@@ -65,35 +67,34 @@ public final class DevelopmentCluster implements AutoCloseable {
         return cluster;
     }
 
-    private void add() {
-        var config = ClusterConfig.local().port(0).journal(new MemoryJournal());
-        if (!nodes.isEmpty()) {
-            config.seeds(nodes.getFirst().address());
+    private void bind() {
+        var config = ClusterConfig.local().build();
+        transports.add(
+                NettyTransport.bind(TransportSettings.builder(config.clusterId(), new NodeAddress(config.bindHost(), 0))
+                        .build()));
+    }
+
+    private void join(int number) {
+        var address = transports.get(number).address();
+        var config = ClusterConfig.local()
+                .port(address.port())
+                .journal(new MemoryJournal())
+                .founders(transports.stream()
+                        .limit(ClusterConfig.MAX_FOUNDERS)
+                        .map(NettyTransport::address)
+                        .toArray(NodeAddress[]::new));
+        if (number > 0) {
+            config.seeds(transports.getFirst().address());
         }
-        var built = config.build();
-        var transport =
-                NettyTransport.bind(TransportSettings.builder(built.clusterId(), new NodeAddress(built.bindHost(), 0))
-                        .build());
-        var node = new StartedNode(
-                built, transport, Seams.ofThisMachine(transport.address().toString()), types);
-        transports.add(transport);
+        var node =
+                new StartedNode(config.build(), transports.get(number), Seams.ofThisMachine(address.toString()), types);
         nodes.add(node);
         node.join();
     }
 
-    /** Lets all nodes have replicas, under an authority of the first of them. */
-    private void found() {
-        var founders = nodes.stream()
-                .limit(ClusterConfig.MAX_FOUNDERS)
-                .map(each -> each.node().store())
-                .toList();
-        var settings = StartedNode.ownershipOf(ClusterConfig.local().build());
-        nodes.forEach(each -> each.node().found(founders, settings));
-        await(() -> nodes.stream().allMatch(each -> each.node().agreedStores() == nodes.size()));
-    }
-
     private void awaitMembers() {
         await(() -> nodes.stream().allMatch(each -> each.members().size() == nodes.size()));
+        await(() -> nodes.stream().allMatch(each -> each.node().agreedStores() == nodes.size()));
     }
 
     private static void await(BooleanSupplier condition) {
@@ -161,5 +162,6 @@ public final class DevelopmentCluster implements AutoCloseable {
     @Override
     public void close() {
         nodes.parallelStream().forEach(StartedNode::closeWithOthers);
+        transports.stream().skip(nodes.size()).forEach(NettyTransport::close);
     }
 }

@@ -5,7 +5,6 @@ import dev.casty.cluster.ClusterSystem;
 import dev.casty.cluster.NodeAddress;
 import dev.casty.cluster.node.StartedNode;
 import dev.casty.cluster.node.WireTypes;
-import dev.casty.cluster.ownership.OwnershipSettings;
 import dev.casty.journal.Journal;
 import dev.casty.journal.MemoryJournal;
 import dev.casty.runtime.system.Seams;
@@ -18,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * A whole cluster in virtual time, whose every choice comes from a seed: nodes, actors, and the network between them, which can lose,
@@ -28,11 +28,8 @@ import java.util.function.Consumer;
  */
 public final class ClusterSimulation implements AutoCloseable {
     private static final Duration STEP = Duration.ofMillis(20);
-    private static final int MAX_FOUNDERS = 5;
-    private static final OwnershipSettings REPLICAS = new OwnershipSettings(
-            Duration.ofSeconds(3).toNanos(),
-            Duration.ofSeconds(4).toNanos(),
-            Duration.ofSeconds(30).toNanos());
+    private static final Duration FOUNDING = Duration.ofSeconds(30);
+    private static final Duration REPLACE_AFTER = Duration.ofSeconds(30);
 
     private final long seed;
     private final Stage stage;
@@ -41,22 +38,21 @@ public final class ClusterSimulation implements AutoCloseable {
     private final List<StartedNode> nodes = new ArrayList<>();
     private final List<SimulatedNetwork.Port> ports = new ArrayList<>();
     private final List<Journal> journals = new ArrayList<>();
-    private final List<Long> founders;
+    private final NodeAddress[] founders;
 
     private ClusterSimulation(long seed, int size) {
         this.seed = seed;
         random = new SplittableRandom(seed);
         stage = new Stage(random.split());
         network = new SimulatedNetwork(stage, random.split());
+        founders = IntStream.range(0, Math.min(size, ClusterConfig.MAX_FOUNDERS))
+                .mapToObj(SimulatedNetwork::addressOf)
+                .toArray(NodeAddress[]::new);
         for (int i = 0; i < size; i++) {
             journals.add(new MemoryJournal());
             nodes.add(begin(i));
         }
-        founders = nodes.stream()
-                .limit(MAX_FOUNDERS)
-                .map(each -> each.node().store())
-                .toList();
-        nodes.forEach(each -> each.node().found(founders, REPLICAS));
+        await(FOUNDING, () -> nodes.stream().allMatch(each -> each.node().agreedStores() == size));
     }
 
     /** Nobody's: the same in all runs. */
@@ -67,7 +63,11 @@ public final class ClusterSimulation implements AutoCloseable {
     }
 
     private StartedNode begin(int number) {
-        var config = ClusterConfig.lan().port(0).journal(journals.get(number));
+        var config = ClusterConfig.lan()
+                .port(0)
+                .journal(journals.get(number))
+                .founders(founders)
+                .replaceAfter(REPLACE_AFTER);
         config.seeds(ports.stream().map(SimulatedNetwork.Port::address).toArray(NodeAddress[]::new));
         var port = network.open(number);
         if (number < ports.size()) {
@@ -186,9 +186,7 @@ public final class ClusterSimulation implements AutoCloseable {
 
     /** Starts a node anew that was killed, at its address and with its journal. */
     public void restart(int number) {
-        var node = begin(number);
-        nodes.set(number, node);
-        node.node().found(founders, REPLICAS);
+        nodes.set(number, begin(number));
     }
 
     /** Ends all nodes, and the threads of the simulation. */

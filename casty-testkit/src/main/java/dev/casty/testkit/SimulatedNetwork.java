@@ -58,9 +58,14 @@ final class SimulatedNetwork {
         cuts.clear();
     }
 
+    /** Where the process of this number can be reached. */
+    static NodeAddress addressOf(int number) {
+        return new NodeAddress("node-" + number, FIRST_PORT + number);
+    }
+
     /** A new process at the address of this number. */
     Port open(int number) {
-        var port = new Port(new NodeAddress("node-" + number, FIRST_PORT + number));
+        var port = new Port(addressOf(number));
         ports.put(port.address, port);
         return port;
     }

@@ -70,14 +70,8 @@ final class Governance {
         return store;
     }
 
-    /** From now on this node can have replicas, under an authority of these stores. Any thread, once. */
-    void found(List<Long> founders, OwnershipSettings how) {
-        var registers = begin(how);
-        node.loop().execute(() -> registers.founded(founders));
-    }
-
     /** From now on this node can have replicas, when these founders have met. Reads what the journal has, and blocks for that; once. */
-    void foundBy(List<NodeAddress> founders, OwnershipSettings how) {
+    void found(List<NodeAddress> founders, OwnershipSettings how) {
         var registers = begin(how);
         var made = Founding.open(founders, node.self().address(), store, journal, node.loop(), new Founding.Effects() {
             @Override

@@ -193,19 +193,9 @@ public final class Node implements Host, Transport.Receiver {
 
     // ---- replicas: any thread
 
-    /** The number of its store. */
-    public long store() {
-        return governance.store();
-    }
-
-    /** Lets it have replicas, under an authority of these stores. Once, the same on all nodes. */
-    public void found(List<Long> founders, OwnershipSettings settings) {
-        governance.found(founders, settings);
-    }
-
     /** Lets it have replicas, under an authority of these nodes, when they have met. Blocks for its journal; once, the same on all nodes. */
-    public void foundBy(List<NodeAddress> founders, OwnershipSettings settings) {
-        governance.foundBy(founders, settings);
+    void found(List<NodeAddress> founders, OwnershipSettings settings) {
+        governance.found(founders, settings);
     }
 
     /** Whether it may have replicas. */

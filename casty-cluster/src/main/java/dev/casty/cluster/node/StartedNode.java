@@ -90,7 +90,7 @@ public final class StartedNode implements ClusterSystem {
                 config.seeds().stream().filter(each -> !each.equals(address())).toList();
         node.start(others);
         if (!config.founders().isEmpty()) {
-            node.foundBy(config.founders(), ownershipOf(config));
+            node.found(config.founders(), ownershipOf(config));
         }
         if (others.isEmpty()) {
             return;
@@ -110,8 +110,7 @@ public final class StartedNode implements ClusterSystem {
         }
     }
 
-    /** How long what is owned may take, as configured. */
-    public static OwnershipSettings ownershipOf(ClusterConfig config) {
+    private static OwnershipSettings ownershipOf(ClusterConfig config) {
         return new OwnershipSettings(
                 config.lease().toNanos(),
                 config.quorumTimeout().toNanos(),
