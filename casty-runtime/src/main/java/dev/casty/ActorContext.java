@@ -58,6 +58,17 @@ public interface ActorContext<R extends ActorRef> {
      */
     void deleteState();
 
+    /**
+     * A number for what this actor does outside of the cluster, such as a write to a database: it is larger than that of any owner the actor had
+     * before, and stays the same or grows while it is owned by its node. Whoever takes it along with each write and refuses those that have a
+     * smaller one than it has seen is safe from a node that stood still, and does not know yet that another one has taken over.
+     *
+     * @return at least 1
+     * @throws IllegalStateException if the actor has no replicas with {@code QUORUM} or {@code ALL}, so that nobody agrees on its owner, or is owned
+     *     by another node by now
+     */
+    long fencingToken();
+
     /** Undoes {@code watch}: no message about the end of {@code ref} comes any more. */
     void unwatch(ActorRef ref);
 

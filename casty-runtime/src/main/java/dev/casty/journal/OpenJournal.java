@@ -56,6 +56,15 @@ public interface OpenJournal extends AutoCloseable {
         return null;
     }
 
+    /**
+     * A number that grows each time the state of this key gets another owner; 0 if nobody agrees on its owner, as in a journal of this machine alone.
+     *
+     * @throws JournalException if it has another owner by now
+     */
+    default long fencingToken(String key) {
+        return 0;
+    }
+
     /** The keys that have a state. */
     Set<String> keys();
 

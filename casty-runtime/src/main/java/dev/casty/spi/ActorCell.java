@@ -34,6 +34,8 @@ public interface ActorCell {
 
     void deleteState();
 
+    long fencingToken();
+
     Cancellable schedule(Duration delay, Object message);
 
     Cancellable tick(Duration interval, Object message);

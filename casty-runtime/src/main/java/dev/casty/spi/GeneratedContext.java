@@ -73,6 +73,11 @@ public abstract class GeneratedContext<R extends ActorRef> implements ActorConte
     }
 
     @Override
+    public final long fencingToken() {
+        return cell.fencingToken();
+    }
+
+    @Override
     public final void unwatch(ActorRef ref) {
         cell.unwatch(ref);
     }

@@ -111,6 +111,21 @@ final class ReplicatedJournal implements OpenJournal {
         return reign != null && reign == reigns.get(key) ? null : lost(key, "its shard is not this node's any more");
     }
 
+    @Override
+    public long fencingToken(String key) {
+        var name = ReplicaName.parse(key);
+        if (name.consistency() == Consistency.ONE) {
+            return 0;
+        }
+        long epoch = node.governance().owners().epoch(name.shard());
+        // Only now: if it is still the same ownership, the epoch was one of it.
+        var lost = lost(key);
+        if (lost != null) {
+            throw lost;
+        }
+        return epoch;
+    }
+
     private static JournalException lost(String key, String why) {
         return new ReplicationException("the state of " + key + " is not here: " + why);
     }

@@ -200,6 +200,12 @@ public final class Owners implements Primary.Effects, Tenure.Listener {
         return holding != null && tenure.isHeld() ? holding.primary.reign() : null;
     }
 
+    /** The epoch of this node's ownership of a shard; 0 if it is not this node's. Any thread. */
+    public long epoch(Shard shard) {
+        var holding = holdings.get(shard);
+        return holding == null ? 0 : holding.primary.epoch();
+    }
+
     /** What is to be changed and read for a shard; null if it is not this node's. */
     public @Nullable Primary primary(Shard shard) {
         var holding = holdings.get(shard);

@@ -179,6 +179,20 @@ public final class Cell extends HandlingCell implements Watchable, Watcher {
         persistence.deleteAtEnd();
     }
 
+    @Override
+    public long fencingToken() {
+        checkOwnThread("fencingToken");
+        var persistence = persistence();
+        long token = persistence == null ? 0 : persistence.fencingToken();
+        if (token == 0) {
+            throw new IllegalStateException(path()
+                    + " has no fencing token, because nobody agrees on who owns it: spawn "
+                    + type().name() + ", annotated with @Durable, in a cluster with the scope ClusterScope.replicas(3),"
+                    + " whose consistency is QUORUM unless said otherwise");
+        }
+        return token;
+    }
+
     /** Gives an element to whoever is found by these names, below this actor; to this one, if there are none. Any thread. */
     public void deliverTo(List<String> names, ActorType<?, ?> type, Object element) {
         if (!names.isEmpty()) {

@@ -333,6 +333,15 @@ final class Persistence {
         }
     }
 
+    /** 0 if nobody agrees on the owner of this state. */
+    long fencingToken() {
+        try {
+            return journal.fencingToken(key);
+        } catch (JournalException e) {
+            throw new IllegalStateException(key + " is owned by another node by now: " + e.getMessage(), e);
+        }
+    }
+
     /**
      * Lets an effect happen once what was changed so far is safe, also by a handler that is still running. Any thread but
      * the actor's own while that {@link #isHolding}.

@@ -26,6 +26,16 @@ class DevelopmentReplicasTest {
         return cluster.node(node).actor(name, TallyRef.spec().scope(THREE));
     }
 
+    /** The name of an actor that runs on a node. */
+    private static String nameOn(DevelopmentCluster cluster, int node) {
+        var id = cluster.node(node).nodeId();
+        int number = 0;
+        while (!tally(cluster, 0, "tally-" + number).ask(new Tally.Where()).equals(id)) {
+            number++;
+        }
+        return "tally-" + number;
+    }
+
     @Test
     void itIsOneActorFromEveryNode() {
         try (var cluster = DevelopmentCluster.start(3)) {
@@ -54,11 +64,7 @@ class DevelopmentReplicasTest {
     void nothingAcknowledgedIsLostWithTheOwner() {
         try (var cluster = DevelopmentCluster.start(3)) {
             var victim = cluster.node(2).nodeId();
-            int number = 0;
-            while (!tally(cluster, 0, "tally-" + number).ask(new Tally.Where()).equals(victim)) {
-                number++;
-            }
-            var ref = tally(cluster, 0, "tally-" + number);
+            var ref = tally(cluster, 0, nameOn(cluster, 2));
             for (long each = 0; each < 100; each++) {
                 ref.ask(new Tally.Add(each));
             }
@@ -69,6 +75,32 @@ class DevelopmentReplicasTest {
             var all = new ArrayList<>(ref.ask(new Tally.All()));
             assertThat(all).startsWith(LongStream.range(0, 101).boxed().toArray(Long[]::new));
             assertThat(ref.ask(new Tally.Where())).isNotEqualTo(victim);
+        }
+    }
+
+    @Test
+    void whoeverOwnsItLaterHasALargerFencingToken() {
+        try (var cluster = DevelopmentCluster.start(3)) {
+            var ref = tally(cluster, 0, nameOn(cluster, 2));
+            long first = ref.ask(new Tally.Token());
+            assertThat(first).isPositive();
+            assertThat(ref.ask(new Tally.Token())).as("as long as it is owned").isGreaterThanOrEqualTo(first);
+            long last = ref.ask(new Tally.Token());
+            cluster.kill(2);
+            Awaitility.await().atMost(PATIENT).ignoreExceptions().until(() -> ref.ask(new Tally.Token()) > last);
+        }
+    }
+
+    @Test
+    void whatNobodyAgreesOnHasNoFencingToken() {
+        try (var cluster = DevelopmentCluster.start(3)) {
+            var scopes = List.of(ClusterScope.cluster(), THREE.consistency(Consistency.ONE));
+            for (int i = 0; i < scopes.size(); i++) {
+                var ref = cluster.node(0).actor("tally-" + i, TallyRef.spec().scope(scopes.get(i)));
+                assertThatThrownBy(() -> ref.ask(new Tally.Token()))
+                        .hasMessageContaining("has no fencing token")
+                        .hasMessageContaining("ClusterScope.replicas(3)");
+            }
         }
     }
 

@@ -21,6 +21,8 @@ final class Tally {
 
     record Stop() {}
 
+    record Token() {}
+
     List<Long> numbers = new ArrayList<>();
 
     @On
@@ -42,6 +44,11 @@ final class Tally {
     @On
     void delete(Delete delete, TallyContext ctx) {
         ctx.deleteState();
+    }
+
+    @On
+    long token(Token question, TallyContext ctx) {
+        return ctx.fencingToken();
     }
 
     @On
