@@ -107,7 +107,7 @@ public final class ClusterSimulation implements AutoCloseable {
         return seed;
     }
 
-    /** How many nodes there are. */
+    /** How many nodes there are, with those that were killed or have left. */
     public int size() {
         return nodes.size();
     }
@@ -179,12 +179,25 @@ public final class ClusterSimulation implements AutoCloseable {
         ports.get(number).pause(on);
     }
 
+    /** Starts one more node, which joins the others; none of their founders. Its number. */
+    public int join() {
+        int number = nodes.size();
+        journals.add(new MemoryJournal());
+        nodes.add(begin(number));
+        return number;
+    }
+
+    /** Ends a node as {@link ClusterSystem#close} does: others take over first what it owns. */
+    public void leave(int number) {
+        nodes.get(number).close();
+    }
+
     /** Ends a node as if its process were killed. */
     public void kill(int number) {
         nodes.get(number).kill();
     }
 
-    /** Starts a node anew that was killed, at its address and with its journal. */
+    /** Starts a node anew that was killed, or has left, at its address and with its journal. */
     public void restart(int number) {
         nodes.set(number, begin(number));
     }

@@ -13,6 +13,9 @@ import java.util.List;
 final class Tally {
     record Add(long number) {}
 
+    /** Adds, and tells all there is then. */
+    record AddAndTell(long number) {}
+
     record All() {}
 
     record Where() {}
@@ -29,6 +32,12 @@ final class Tally {
     int add(Add add) {
         numbers.add(add.number());
         return numbers.size();
+    }
+
+    @On
+    List<Long> addAndTell(AddAndTell add) {
+        numbers.add(add.number());
+        return List.copyOf(numbers);
     }
 
     @On
